@@ -1,0 +1,21 @@
+package org.pgtandem.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that the preflight looked at.
+ *
+ * @param node    the node it is about
+ * @param code    a stable name such as {@code hba.shadowed}; never translated
+ * @param message what is so
+ * @param hint    what to do; null where there is nothing to do
+ * @param detail  words of the system that prove it; null where there are none
+ */
+public record Finding(String node, Severity severity, String code, Text message, @Nullable Text hint,
+        @Nullable String detail) {
+
+    /** Blockers stop, warnings ask. */
+    public enum Severity {
+        OK, INFO, WARNING, BLOCKER
+    }
+}

@@ -1,0 +1,59 @@
+package org.pgtandem.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A lab as its file describes it: one primary, one or more standbys, and what is wanted of them.
+ *
+ * @param settings              settings to push to the primary, in the order of the file
+ * @param archiveDirectory      directory of the WAL archive on the primary; null for none
+ * @param barman                null where the lab file has no such section
+ * @param replaceDataDirectoryOf names of the standbys whose data directory may be moved aside
+ */
+public record Lab(String name, List<Node> nodes, Replication replication, CloneMethod method,
+        Map<String, String> settings, @Nullable String archiveDirectory, @Nullable Barman barman,
+        Set<String> replaceDataDirectoryOf) {
+
+    public Lab {
+        nodes = List.copyOf(nodes);
+        settings = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(settings));
+        replaceDataDirectoryOf = Set.copyOf(replaceDataDirectoryOf);
+    }
+
+    /**
+     * Replication wanted.
+     *
+     * @param user        the role that standbys log in with
+     * @param slot        the physical slot's name
+     * @param synchronous whether commits wait for the standby
+     */
+    public record Replication(String user, String slot, boolean synchronous) {
+        public static final Replication DEFAULT = new Replication("repluser", "standby_slot", false);
+    }
+
+    /** The barman section, as the contract has it. */
+    public record Barman(String node, String server, String slot, String retention) {
+    }
+
+    /** The one primary; a lab without one does not pass the reader of lab files. */
+    public Node primary() {
+        return nodes.stream().filter(node -> node.role() == Role.PRIMARY).findFirst().orElseThrow();
+    }
+
+    public List<Node> standbys() {
+        return nodes.stream().filter(node -> node.role() == Role.STANDBY).toList();
+    }
+
+    public Optional<Node> node(String name) {
+        return nodes.stream().filter(node -> node.name().equals(name)).findFirst();
+    }
+
+    /** The slot of a standby: its own where it has one, else the lab's. */
+    public String slotOf(Node standby) {
+        return standby.slot() != null ? standby.slot() : replication.slot();
+    }
+}

@@ -1,0 +1,107 @@
+package org.pgtandem.model;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found on a node. Gathered read-only; true for the moment {@code at} and no longer.
+ *
+ * @param node     the node's name in the lab
+ * @param os       the operating system
+ * @param login    who we are there and how we become somebody else
+ * @param clusters every cluster found
+ * @param cluster  the one that the lab means; null where there is none (yet)
+ * @param install  the server programs to use for a new cluster; null where no PostgreSQL is installed
+ * @param server   what the chosen cluster's running server says; null where it does not run or cannot be asked
+ * @param dataDir  the place of the chosen or future cluster's data; null where it is not known
+ * @param at       when the gathering ended
+ */
+public record NodeFacts(String node, Os os, Login login, List<Cluster> clusters, @Nullable Cluster cluster,
+        @Nullable Install install, @Nullable ServerFacts server, @Nullable DataDir dataDir, Instant at) {
+
+    public NodeFacts {
+        clusters = List.copyOf(clusters);
+    }
+
+    /**
+     * @param prettyName  os-release's PRETTY_NAME
+     * @param arch        {@code uname -m}
+     * @param libc        for example {@code glibc 2.36}; null where it cannot be told
+     * @param hostName    the node's own name
+     * @param addresses   the node's own addresses, loopback left out
+     * @param memoryBytes physical memory
+     * @param cpus        processors
+     * @param systemd     whether systemd is the init
+     */
+    public record Os(String prettyName, String arch, @Nullable String libc, String hostName, List<String> addresses,
+            long memoryBytes, int cpus, boolean systemd) {
+        public Os {
+            addresses = List.copyOf(addresses);
+        }
+    }
+
+    /**
+     * @param user             the login
+     * @param uid              its number
+     * @param home             its home directory
+     * @param become           how root and the cluster's owner are reached: what the lab says, or what was found
+     * @param sudoAsksPassword whether sudo wanted a password
+     */
+    public record Login(String user, long uid, String home, Become become, boolean sudoAsksPassword) {
+    }
+
+    /**
+     * Server programs found.
+     *
+     * @param binDir  directory of {@code postgres}, {@code initdb}
+     * @param version as {@code postgres --version} says
+     * @param layout  whose habit the place follows
+     */
+    public record Install(String binDir, PgVersion version, Layout layout) {
+    }
+
+    /** Whose habits a cluster follows. */
+    public enum Layout {
+        /** /etc/postgresql/NN/NAME, pg_ctlcluster, {@code postgresql@NN-NAME}. */
+        DEBIAN,
+        /** /usr/pgsql-NN, /var/lib/pgsql/NN/data, {@code postgresql-NN}. */
+        PGDG,
+        /** A data directory with its configuration inside, and pg_ctl. */
+        PLAIN
+    }
+
+    /**
+     * A cluster.
+     *
+     * @param name      Debian's cluster name, {@code main}; elsewhere the data directory's last segment
+     * @param dataDir   data directory
+     * @param configDir directory of postgresql.conf and pg_hba.conf; equals dataDir except on Debian
+     * @param binDir    directory of its server's programs
+     * @param socketDir directory of the Unix socket; null where it is not known
+     * @param owner     the operating system's user that owns the data directory
+     * @param service   systemd unit; null where pg_ctl starts it
+     * @param ownerMay  whether the login may act on the service or the cluster at all (decision on plain owners)
+     * @param logFile   the server's log file; null where it is not known (journal, collector)
+     */
+    public record Cluster(PgVersion version, Layout layout, String name, String dataDir, String configDir,
+            String binDir, int port, @Nullable String socketDir, String owner, @Nullable String service,
+            boolean ownerMay, boolean running, @Nullable String logFile) {
+    }
+
+    /**
+     * The data directory of the chosen or future cluster.
+     *
+     * @param path             its path
+     * @param exists           whether there is such a directory
+     * @param empty            whether it holds nothing
+     * @param holdsCluster     whether it holds a PG_VERSION file
+     * @param mountPoint       whether it is a mount point, which cannot be renamed
+     * @param usedBytes        size of what it holds
+     * @param freeBytes        room left on its file system (of the parent, where it does not exist)
+     * @param systemIdentifier from pg_controldata; null where it holds no readable cluster
+     */
+    public record DataDir(String path, boolean exists, boolean empty, boolean holdsCluster, boolean mountPoint,
+            long usedBytes, long freeBytes, @Nullable String systemIdentifier) {
+    }
+}

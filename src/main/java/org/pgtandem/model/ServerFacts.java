@@ -1,0 +1,87 @@
+package org.pgtandem.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a running server says of itself.
+ *
+ * @param timeline         its current timeline
+ * @param settings         pg_settings by name
+ * @param hbaFile          path of pg_hba.conf
+ * @param hbaContent       its text; null where it could not be read
+ * @param hbaErrors        what pg_hba_file_rules reports as errors, as {@code line: message}
+ * @param databaseBytes    size of all databases together
+ * @param tablespaces      directories of tablespaces outside the data directory
+ * @param walReceiver      what a standby receives from; null where there is no walreceiver
+ * @param currentLsn       a primary's current write position; null on a standby
+ * @param mayAdministrate  whether the session was a superuser's
+ */
+public record ServerFacts(PgVersion version, boolean inRecovery, String systemIdentifier, int timeline,
+        Map<String, Setting> settings, List<Slot> slots, List<RoleFacts> roles, String hbaFile,
+        @Nullable String hbaContent, List<String> hbaErrors, long databaseBytes, List<String> tablespaces,
+        List<Sender> senders, @Nullable WalReceiver walReceiver, @Nullable Lsn currentLsn, boolean mayAdministrate) {
+
+    public ServerFacts {
+        settings = Map.copyOf(settings);
+        slots = List.copyOf(slots);
+        roles = List.copyOf(roles);
+        hbaErrors = List.copyOf(hbaErrors);
+        tablespaces = List.copyOf(tablespaces);
+        senders = List.copyOf(senders);
+    }
+
+    /**
+     * A row of pg_settings.
+     *
+     * @param value      as {@code SHOW} prints it, with its unit: {@code 128MB}
+     * @param context    {@code postmaster}, {@code sighup}, {@code user}, …
+     * @param source     {@code default}, {@code configuration file}, {@code command line}, …
+     * @param sourceFile file that set it; null where there is none or it may not be seen
+     * @param pending    whether a changed value waits for a restart
+     */
+    public record Setting(String name, String value, String context, String source, @Nullable String sourceFile,
+            boolean pending) {
+        public boolean needsRestart() {
+            return context.equals("postmaster");
+        }
+    }
+
+    /** A replication slot; {@code activePid} null where it is inactive, {@code walStatus} null before 13. */
+    public record Slot(String name, String type, boolean active, @Nullable Integer activePid,
+            @Nullable Lsn restartLsn, @Nullable String walStatus) {
+    }
+
+    /** A role; {@code verifier} is rolpassword, null where it has none or may not be seen. */
+    public record RoleFacts(String name, boolean login, boolean replication, boolean superuser,
+            @Nullable String verifier) {
+        @Override
+        public String toString() {
+            return "RoleFacts[" + name + "]";
+        }
+    }
+
+    /** A row of pg_stat_replication, as far as planning needs it. */
+    public record Sender(int pid, @Nullable String user, @Nullable String applicationName,
+            @Nullable String clientAddress, @Nullable String state) {
+    }
+
+    /** What a standby's walreceiver says. */
+    public record WalReceiver(@Nullable String status, @Nullable String slotName, @Nullable String conninfo) {
+    }
+
+    public Optional<Slot> slot(String name) {
+        return slots.stream().filter(slot -> slot.name().equals(name)).findFirst();
+    }
+
+    public Optional<RoleFacts> role(String name) {
+        return roles.stream().filter(role -> role.name().equals(name)).findFirst();
+    }
+
+    /** A setting's value, or empty where this version has no such setting. */
+    public Optional<String> value(String name) {
+        return Optional.ofNullable(settings.get(name)).map(Setting::value);
+    }
+}

@@ -1,0 +1,83 @@
+package org.pgtandem.plan;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pgtandem.command.Command;
+import org.pgtandem.command.RunAs;
+import org.pgtandem.command.SqlTarget;
+import org.pgtandem.command.Template;
+
+/** One thing that a plan does, as data: shown, exported, run and journalled from the same record. */
+public sealed interface Step {
+
+    StepInfo info();
+
+    /**
+     * Runs a command.
+     *
+     * @param okCodes  exit codes that mean success
+     * @param output   name under which trimmed stdout is put out for later steps; null for none
+     * @param progress how to tell how far it is; null where it is short
+     */
+    record Run(StepInfo info, Command command, Set<Integer> okCodes, @Nullable String output,
+            @Nullable Probe progress) implements Step {
+        public Run(StepInfo info, Command command) {
+            this(info, command, Set.of(0), null, null);
+        }
+    }
+
+    /**
+     * Writes a whole file, atomically, beside and renamed into place.
+     *
+     * @param owner as whom it is written; the file is theirs
+     * @param mode  octal, for example {@code 0600}
+     */
+    record WriteFile(StepInfo info, RunAs owner, String path, Template content, String mode) implements Step {
+    }
+
+    /**
+     * Puts lines between markers into a file that is not ours; the same block again changes nothing, other lines stay.
+     *
+     * @param marker name in the marker lines {@code # BEGIN marker} and {@code # END marker}
+     * @param lines  what stands between them
+     * @param place  where a new block goes
+     * @param mode   mode of the file if it does not exist yet; an existing file keeps its own unless it is 0600 here
+     */
+    record EditBlock(StepInfo info, RunAs owner, String path, String marker, Template lines, Place place,
+            String mode) implements Step {
+    }
+
+    /** Where a new block goes in a file. */
+    enum Place {
+        FIRST, LAST
+    }
+
+    /**
+     * Runs SQL.
+     *
+     * @param session name of the enclosing scope's session to use; null for a session of its own
+     * @param outputs names for the columns of the one row that comes back; a NULL puts out an empty text
+     */
+    record Sql(StepInfo info, SqlTarget target, Template sql, @Nullable String session, List<String> outputs)
+            implements Step {
+    }
+
+    /**
+     * Pipes one command's stdout into another's stdin, on another node, through this computer.
+     *
+     * @param okFrom exit codes of the first that mean success (tar's 1: a file changed while it was read)
+     */
+    record Pipe(StepInfo info, Command from, Set<Integer> okFrom, String toNode, Command to, @Nullable Probe progress)
+            implements Step {
+    }
+
+    /** Waits until a condition holds; fails when the time is over. */
+    record Await(StepInfo info, Condition condition, Duration timeout, Duration every) implements Step {
+    }
+
+    /** Keeps a SQL session open over the steps inside, and closes it whatever happens. */
+    record Scope(StepInfo info, String session, SqlTarget target, List<Step> steps) implements Step {
+    }
+}

@@ -1,0 +1,43 @@
+package org.pgtandem.plan;
+
+import org.jspecify.annotations.Nullable;
+import org.pgtandem.model.Text;
+
+/**
+ * What every step says of itself.
+ *
+ * @param id      stable within a plan, for example {@code create-role}
+ * @param node    the node it acts on
+ * @param title   short, imperative
+ * @param why     for a student: why this is done and what the options mean
+ * @param phase   part of the job it belongs to
+ * @param risk    what it may cost
+ * @param subject what a risky step acts on, for people: the data directory, the service; null where there is no risk
+ * @param already finds the step already done; null where that cannot be told
+ * @param undo    in words, how to undo it; null where there is nothing to undo
+ */
+public record StepInfo(String id, String node, Text title, Text why, Phase phase, Risk risk, @Nullable String subject,
+        @Nullable Condition already, @Nullable Text undo) {
+
+    /** The parts of a job, in order. Until {@code SWAP} the standby is as it was. */
+    public enum Phase {
+        CONFIGURE, CLONE, SWAP, START, VERIFY
+    }
+
+    /** What a step may cost. */
+    public enum Risk {
+        NONE, RESTARTS_SERVER, REPLACES_DATA
+    }
+
+    public StepInfo already(Condition condition) {
+        return new StepInfo(id, node, title, why, phase, risk, subject, condition, undo);
+    }
+
+    public StepInfo undo(Text how) {
+        return new StepInfo(id, node, title, why, phase, risk, subject, already, how);
+    }
+
+    public StepInfo risk(Risk cost, String of) {
+        return new StepInfo(id, node, title, why, phase, cost, of, already, undo);
+    }
+}
