@@ -22,4 +22,7 @@ public interface HostKeys {
 
     /** Asks for an unknown key: true to go on. An accepted key is kept at once. May block; never on the UI thread. */
     boolean accept(HostKey key);
+
+    /** Keeps a key that the program itself made, such as the sandbox's; asks nobody. */
+    void remember(HostKey key);
 }

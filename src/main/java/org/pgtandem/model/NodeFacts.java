@@ -80,12 +80,13 @@ public record NodeFacts(String node, Os os, Login login, List<Cluster> clusters,
      * @param binDir    directory of its server's programs
      * @param socketDir directory of the Unix socket; null where it is not known
      * @param owner     the operating system's user that owns the data directory
+     * @param ownerHome that user's home directory
      * @param service   systemd unit; null where pg_ctl starts it
      * @param ownerMay  whether the login may act on the service or the cluster at all (decision on plain owners)
      * @param logFile   the server's log file; null where it is not known (journal, collector)
      */
     public record Cluster(PgVersion version, Layout layout, String name, String dataDir, String configDir,
-            String binDir, int port, @Nullable String socketDir, String owner, @Nullable String service,
+            String binDir, int port, @Nullable String socketDir, String owner, String ownerHome, @Nullable String service,
             boolean ownerMay, boolean running, @Nullable String logFile) {
     }
 

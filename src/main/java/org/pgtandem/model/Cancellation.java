@@ -1,4 +1,4 @@
-package org.pgtandem.host;
+package org.pgtandem.model;
 
 import java.util.ArrayList;
 import java.util.List;

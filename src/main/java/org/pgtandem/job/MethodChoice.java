@@ -1,0 +1,20 @@
+package org.pgtandem.job;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pgtandem.model.CloneMethod;
+import org.pgtandem.model.Text;
+
+/**
+ * A clone method, judged by the facts.
+ *
+ * @param whyNot  why it does not work here; null where it does
+ * @param comes   whether this version of the program does not have it yet
+ * @param needs   what it needs, each of them
+ */
+public record MethodChoice(CloneMethod method, boolean comes, @Nullable Text whyNot, List<Text> needs) {
+
+    public boolean possible() {
+        return !comes && whyNot == null;
+    }
+}
