@@ -5,8 +5,7 @@ import org.pgtandem.model.SecretRef;
 /** Lines of a password file, https://www.postgresql.org/docs/current/libpq-pgpass.html. */
 public final class PgPass {
 
-    private PgPass() {
-    }
+    private PgPass() {}
 
     /** A field with colon and backslash escaped. */
     public static String field(String value) {

@@ -7,12 +7,10 @@ public sealed interface RunAs {
     RunAs ROOT = new User("root");
 
     /** The SSH login, whoever that is. */
-    record Login() implements RunAs {
-    }
+    record Login() implements RunAs {}
 
     /** This user of the node; reached through sudo or from root unless the login is already that user. */
-    record User(String name) implements RunAs {
-    }
+    record User(String name) implements RunAs {}
 
     static RunAs user(String name) {
         return new User(name);

@@ -24,8 +24,7 @@ public final class Scram {
     private static final Pattern VERIFIER = Pattern
             .compile("SCRAM-SHA-256\\$(\\d{1,9}):([A-Za-z0-9+/=]+)\\$([A-Za-z0-9+/=]+):([A-Za-z0-9+/=]+)");
 
-    private Scram() {
-    }
+    private Scram() {}
 
     /** A new verifier with a random salt. */
     public static String verifier(String password) {

@@ -9,8 +9,7 @@ public final class Shell {
 
     private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9_@%+=:,./-]+");
 
-    private Shell() {
-    }
+    private Shell() {}
 
     /** One word of a command line. */
     public static String word(String value) {

@@ -3,8 +3,7 @@ package org.pgtandem.command;
 /** Quoting for SQL, as PostgreSQL's quote_ident and quote_literal do it. */
 public final class Sql {
 
-    private Sql() {
-    }
+    private Sql() {}
 
     /** A string literal. A backslash makes it an escape string, so that standard_conforming_strings does not matter. */
     public static String literal(String value) {

@@ -19,20 +19,16 @@ public record Template(List<Part> parts) {
     public static final Template EMPTY = new Template(List.of());
 
     /** A piece of a template. */
-    public sealed interface Part {
-    }
+    public sealed interface Part {}
 
     /** Text as it is. */
-    public record Literal(String text) implements Part {
-    }
+    public record Literal(String text) implements Part {}
 
     /** A secret, in the writing that its place needs. */
-    public record Secret(SecretRef ref, SecretForm form) implements Part {
-    }
+    public record Secret(SecretRef ref, SecretForm form) implements Part {}
 
     /** What an earlier step put out under this name; a shell variable in an exported script. */
-    public record Output(String name) implements Part {
-    }
+    public record Output(String name) implements Part {}
 
     public Template {
         parts = List.copyOf(parts);
@@ -72,7 +68,8 @@ public record Template(List<Part> parts) {
     /** With the outputs filled in. An output that no step has put out stays a hole. */
     public Template with(Map<String, String> outputs) {
         return new Template(parts.stream().map(part -> part instanceof Output(String name) && outputs.containsKey(name)
-                ? new Literal(outputs.getOrDefault(name, "")) : part).toList());
+                ? new Literal(outputs.getOrDefault(name, ""))
+                : part).toList());
     }
 
     /**

@@ -22,6 +22,5 @@ public interface SqlSession extends AutoCloseable {
      *
      * @param rows values in the order of the select list, null for NULL
      */
-    record Rows(List<List<@Nullable String>> rows) {
-    }
+    record Rows(List<List<@Nullable String>> rows) {}
 }

@@ -18,6 +18,8 @@ public record Configuration(List<SettingChange> settings, String hbaFile, List<D
         List<String> roles, List<String> slots, boolean restart) {
 
     /**
+     * One setting, now and wanted.
+     *
      * @param now       the value now; null where the server could not be asked
      * @param willBe    the value wanted
      * @param suggested the value that is good for this node's memory and for replication
@@ -27,15 +29,18 @@ public record Configuration(List<SettingChange> settings, String hbaFile, List<D
      * @param problem   why the wanted value will not do; null where it will
      */
     public record SettingChange(String name, @Nullable String now, String willBe, String suggested, boolean required,
-            Effect effect, Text why, @Nullable Text problem) {
-    }
+            Effect effect, Text why, @Nullable Text problem) {}
 
     /** When a changed setting takes effect. */
     public enum Effect {
         NO_CHANGE, RELOAD, RESTART
     }
 
-    /** @param number line number in the new file; null for a removed line */
+    /**
+     * A line of a unified diff.
+     *
+     * @param number line number in the new file; null for a removed line
+     */
     public record DiffLine(Kind kind, @Nullable Integer number, String text) {
         /** What a line of a diff is. */
         public enum Kind {

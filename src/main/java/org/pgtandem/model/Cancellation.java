@@ -35,8 +35,7 @@ public final class Cancellation {
             }
         }
         listener.run();
-        return () -> {
-        };
+        return () -> {};
     }
 
     private synchronized void remove(Runnable listener) {

@@ -9,5 +9,4 @@ package org.pgtandem.model;
  * @param base64      the public key blob in base64, as in known_hosts
  * @param fingerprint {@code SHA256:…}, as ssh-keygen prints it
  */
-public record HostKey(String host, int port, String type, String base64, String fingerprint) {
-}
+public record HostKey(String host, int port, String type, String base64, String fingerprint) {}

@@ -36,8 +36,7 @@ public record Lab(String name, List<Node> nodes, Replication replication, CloneM
     }
 
     /** The barman section, as the contract has it. */
-    public record Barman(String node, String server, String slot, String retention) {
-    }
+    public record Barman(String node, String server, String slot, String retention) {}
 
     /** The one primary; a lab without one does not pass the reader of lab files. */
     public Node primary() {

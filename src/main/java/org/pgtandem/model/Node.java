@@ -13,5 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param slot     the standby's own slot where a lab has several standbys; null: the lab's slot
  */
 public record Node(String name, Role role, SshTarget ssh, @Nullable Become become, PostgresSpec postgres,
-        @Nullable String slot) {
-}
+        @Nullable String slot) {}

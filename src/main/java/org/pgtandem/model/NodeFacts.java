@@ -25,6 +25,8 @@ public record NodeFacts(String node, Os os, Login login, List<Cluster> clusters,
     }
 
     /**
+     * The operating system and the machine under it.
+     *
      * @param prettyName  os-release's PRETTY_NAME
      * @param arch        {@code uname -m}
      * @param libc        for example {@code glibc 2.36}; null where it cannot be told
@@ -42,14 +44,15 @@ public record NodeFacts(String node, Os os, Login login, List<Cluster> clusters,
     }
 
     /**
+     * Who we are on the node.
+     *
      * @param user             the login
      * @param uid              its number
      * @param home             its home directory
      * @param become           how root and the cluster's owner are reached: what the lab says, or what was found
      * @param sudoAsksPassword whether sudo wanted a password
      */
-    public record Login(String user, long uid, String home, Become become, boolean sudoAsksPassword) {
-    }
+    public record Login(String user, long uid, String home, Become become, boolean sudoAsksPassword) {}
 
     /**
      * Server programs found.
@@ -58,8 +61,7 @@ public record NodeFacts(String node, Os os, Login login, List<Cluster> clusters,
      * @param version as {@code postgres --version} says
      * @param layout  whose habit the place follows
      */
-    public record Install(String binDir, PgVersion version, Layout layout) {
-    }
+    public record Install(String binDir, PgVersion version, Layout layout) {}
 
     /** Whose habits a cluster follows. */
     public enum Layout {
@@ -86,9 +88,9 @@ public record NodeFacts(String node, Os os, Login login, List<Cluster> clusters,
      * @param logFile   the server's log file; null where it is not known (journal, collector)
      */
     public record Cluster(PgVersion version, Layout layout, String name, String dataDir, String configDir,
-            String binDir, int port, @Nullable String socketDir, String owner, String ownerHome, @Nullable String service,
-            boolean ownerMay, boolean running, @Nullable String logFile) {
-    }
+            String binDir, int port, @Nullable String socketDir, String owner, String ownerHome,
+            @Nullable String service,
+            boolean ownerMay, boolean running, @Nullable String logFile) {}
 
     /**
      * The data directory of the chosen or future cluster.
@@ -103,6 +105,5 @@ public record NodeFacts(String node, Os os, Login login, List<Cluster> clusters,
      * @param systemIdentifier from pg_controldata; null where it holds no readable cluster
      */
     public record DataDir(String path, boolean exists, boolean empty, boolean holdsCluster, boolean mountPoint,
-            long usedBytes, long freeBytes, @Nullable String systemIdentifier) {
-    }
+            long usedBytes, long freeBytes, @Nullable String systemIdentifier) {}
 }

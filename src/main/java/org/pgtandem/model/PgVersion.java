@@ -7,7 +7,11 @@ package org.pgtandem.model;
  */
 public record PgVersion(int num) implements Comparable<PgVersion> {
 
-    /** @param text a version such as {@code 15}, {@code 15.14} or {@code 15.14 (Debian 15.14-0+deb12u1)} */
+    /**
+     * Reads a version as PostgreSQL prints it.
+     *
+     * @param text a version such as {@code 15}, {@code 15.14} or {@code 15.14 (Debian 15.14-0+deb12u1)}
+     */
     public static PgVersion parse(String text) {
         String[] parts = text.strip().split("[ (]", 2)[0].split("\\.", 2);
         int minor = parts.length > 1 ? Integer.parseInt(parts[1].replaceAll("\\D.*", "")) : 0;

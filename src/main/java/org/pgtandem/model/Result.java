@@ -10,12 +10,10 @@ import java.util.function.Function;
 public sealed interface Result<T> {
 
     /** It went well. */
-    record Ok<T>(T value) implements Result<T> {
-    }
+    record Ok<T>(T value) implements Result<T> {}
 
     /** It did not, for a reason that a person can be told. */
-    record Failed<T>(Failure failure) implements Result<T> {
-    }
+    record Failed<T>(Failure failure) implements Result<T> {}
 
     static <T> Result<T> ok(T value) {
         return new Ok<>(value);

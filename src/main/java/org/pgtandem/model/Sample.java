@@ -38,8 +38,7 @@ public record Sample(Instant time, List<NodeSample> nodes, List<Link> links, Lis
             @Nullable Text unreachable, @Nullable PgVersion version, @Nullable Boolean inRecovery,
             @Nullable Integer timeline, @Nullable String systemIdentifier, @Nullable Lsn currentLsn,
             @Nullable Lsn receiveLsn, @Nullable Lsn replayLsn, @Nullable Boolean replayPaused,
-            Map<String, Map<String, String>> details) {
-    }
+            Map<String, Map<String, String>> details) {}
 
     /**
      * Replication from a primary to a standby. Lags in milliseconds, as the primary's view tells them.
@@ -53,13 +52,11 @@ public record Sample(Instant time, List<NodeSample> nodes, List<Link> links, Lis
             @Nullable Boolean synchronous, @Nullable Lsn currentLsn, @Nullable Lsn sentLsn, @Nullable Lsn writeLsn,
             @Nullable Lsn flushLsn, @Nullable Lsn replayLsn, @Nullable Long replayBytesBehind,
             @Nullable Double writeLagMs, @Nullable Double flushLagMs, @Nullable Double replayLagMs,
-            @Nullable Text why) {
-    }
+            @Nullable Text why) {}
 
     /** A sender that is no standby. */
     public record Archiver(String node, @Nullable String applicationName, @Nullable Lsn flushLsn,
-            @Nullable Long bytesBehind) {
-    }
+            @Nullable Long bytesBehind) {}
 
     /**
      * A slot of the primary.
@@ -71,6 +68,5 @@ public record Sample(Instant time, List<NodeSample> nodes, List<Link> links, Lis
      */
     public record SlotSample(String node, String name, boolean active, @Nullable String holder,
             @Nullable Lsn restartLsn, @Nullable Long retainedBytes, @Nullable String walStatus,
-            @Nullable Long safeWalSize) {
-    }
+            @Nullable Long safeWalSize) {}
 }

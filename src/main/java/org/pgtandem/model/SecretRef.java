@@ -4,18 +4,14 @@ package org.pgtandem.model;
 public sealed interface SecretRef {
 
     /** The password of the SSH login on a node. */
-    record SshPassword(String node) implements SecretRef {
-    }
+    record SshPassword(String node) implements SecretRef {}
 
     /** The passphrase of the private key used for a node. */
-    record KeyPassphrase(String node) implements SecretRef {
-    }
+    record KeyPassphrase(String node) implements SecretRef {}
 
     /** The password that sudo asks for on a node. */
-    record Sudo(String node) implements SecretRef {
-    }
+    record Sudo(String node) implements SecretRef {}
 
     /** The password of a PostgreSQL role. */
-    record RolePassword(String role) implements SecretRef {
-    }
+    record RolePassword(String role) implements SecretRef {}
 }

@@ -9,6 +9,5 @@ public interface Secrets {
     Optional<String> find(SecretRef ref);
 
     /** Tells that the secret was refused by the other side, so that a person is asked anew and a store forgets it. */
-    default void refused(SecretRef ref) {
-    }
+    default void refused(SecretRef ref) {}
 }

@@ -51,8 +51,7 @@ public record ServerFacts(PgVersion version, boolean inRecovery, String systemId
 
     /** A replication slot; {@code activePid} null where it is inactive, {@code walStatus} null before 13. */
     public record Slot(String name, String type, boolean active, @Nullable Integer activePid,
-            @Nullable Lsn restartLsn, @Nullable String walStatus) {
-    }
+            @Nullable Lsn restartLsn, @Nullable String walStatus) {}
 
     /** A role; {@code verifier} is rolpassword, null where it has none or may not be seen. */
     public record RoleFacts(String name, boolean login, boolean replication, boolean superuser,
@@ -65,12 +64,10 @@ public record ServerFacts(PgVersion version, boolean inRecovery, String systemId
 
     /** A row of pg_stat_replication, as far as planning needs it. */
     public record Sender(int pid, @Nullable String user, @Nullable String applicationName,
-            @Nullable String clientAddress, @Nullable String state) {
-    }
+            @Nullable String clientAddress, @Nullable String state) {}
 
     /** What a standby's walreceiver says. */
-    public record WalReceiver(@Nullable String status, @Nullable String slotName, @Nullable String conninfo) {
-    }
+    public record WalReceiver(@Nullable String status, @Nullable String slotName, @Nullable String conninfo) {}
 
     public Optional<Slot> slot(String name) {
         return slots.stream().filter(slot -> slot.name().equals(name)).findFirst();

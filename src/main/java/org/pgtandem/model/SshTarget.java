@@ -12,5 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param jump         {@code [user@]host[:port]} or an alias, as ssh's ProxyJump; null for none
  */
 public record SshTarget(String host, @Nullable Integer port, @Nullable String user, @Nullable String identityFile,
-        @Nullable String jump) {
-}
+        @Nullable String jump) {}

@@ -10,8 +10,7 @@ public final class Texts {
     private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
             .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    private Texts() {
-    }
+    private Texts() {}
 
     /**
      * The text in a language. English is the root bundle, so that no system locale shines through.

@@ -10,28 +10,21 @@ import org.pgtandem.model.SecretRef;
 public sealed interface Condition {
 
     /** The first column of the first row; a query that fails or returns nothing does not hold. */
-    record SqlIs(SqlTarget target, Template sql, Expected expected) implements Condition {
-    }
+    record SqlIs(SqlTarget target, Template sql, Expected expected) implements Condition {}
 
     /** A command's exit code and trimmed stdout. */
-    record CommandIs(String node, Command command, Expected expected) implements Condition {
-    }
+    record CommandIs(String node, Command command, Expected expected) implements Condition {}
 
     /** The wanted answer. */
-    sealed interface Expected {
-    }
+    sealed interface Expected {}
 
-    record Equal(String text) implements Expected {
-    }
+    record Equal(String text) implements Expected {}
 
-    record OneOf(Set<String> texts) implements Expected {
-    }
+    record OneOf(Set<String> texts) implements Expected {}
 
     /** The command exits with 0; for SQL: there is a row. */
-    record Succeeds() implements Expected {
-    }
+    record Succeeds() implements Expected {}
 
     /** The answer is a SCRAM verifier of this secret. */
-    record ScramOf(SecretRef secret) implements Expected {
-    }
+    record ScramOf(SecretRef secret) implements Expected {}
 }

@@ -7,10 +7,8 @@ import org.pgtandem.command.SqlTarget;
 public sealed interface Probe {
 
     /** A query, on any node, that returns one row: phase, bytes done, bytes total (NULL where not known). */
-    record SqlProbe(SqlTarget target, String sql) implements Probe {
-    }
+    record SqlProbe(SqlTarget target, String sql) implements Probe {}
 
     /** Bytes that pass through this program, of an estimated total; null where nothing is known of it. */
-    record PipedBytes(@Nullable Long total) implements Probe {
-    }
+    record PipedBytes(@Nullable Long total) implements Probe {}
 }

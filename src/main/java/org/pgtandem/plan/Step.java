@@ -34,8 +34,7 @@ public sealed interface Step {
      * @param owner as whom it is written; the file is theirs
      * @param mode  octal, for example {@code 0600}
      */
-    record WriteFile(StepInfo info, RunAs owner, String path, Template content, String mode) implements Step {
-    }
+    record WriteFile(StepInfo info, RunAs owner, String path, Template content, String mode) implements Step {}
 
     /**
      * Puts lines between markers into a file that is not ours; the same block again changes nothing, other lines stay.
@@ -46,8 +45,7 @@ public sealed interface Step {
      * @param mode   mode of the file if it does not exist yet; an existing file keeps its own unless it is 0600 here
      */
     record EditBlock(StepInfo info, RunAs owner, String path, String marker, Template lines, Place place,
-            String mode) implements Step {
-    }
+            String mode) implements Step {}
 
     /** Where a new block goes in a file. */
     enum Place {
@@ -61,8 +59,8 @@ public sealed interface Step {
      * @param outputs names for the columns of the one row that comes back; a NULL puts out an empty text
      */
     record Sql(StepInfo info, SqlTarget target, Template sql, @Nullable String session, List<String> outputs)
-            implements Step {
-    }
+            implements
+                Step {}
 
     /**
      * Pipes one command's stdout into another's stdin, on another node, through this computer.
@@ -70,14 +68,12 @@ public sealed interface Step {
      * @param okFrom exit codes of the first that mean success (tar's 1: a file changed while it was read)
      */
     record Pipe(StepInfo info, Command from, Set<Integer> okFrom, String toNode, Command to, @Nullable Probe progress)
-            implements Step {
-    }
+            implements
+                Step {}
 
     /** Waits until a condition holds; fails when the time is over. */
-    record Await(StepInfo info, Condition condition, Duration timeout, Duration every) implements Step {
-    }
+    record Await(StepInfo info, Condition condition, Duration timeout, Duration every) implements Step {}
 
     /** Keeps a SQL session open over the steps inside, and closes it whatever happens. */
-    record Scope(StepInfo info, String session, SqlTarget target, List<Step> steps) implements Step {
-    }
+    record Scope(StepInfo info, String session, SqlTarget target, List<Step> steps) implements Step {}
 }

@@ -10,15 +10,12 @@ import org.pgtandem.plan.Plan;
 public sealed interface Event {
 
     /** The plan that is about to run. */
-    record Planned(Plan plan) implements Event {
-    }
+    record Planned(Plan plan) implements Event {}
 
-    record StepStarted(String step, String node, Instant at) implements Event {
-    }
+    record StepStarted(String step, String node, Instant at) implements Event {}
 
     /** A line, without its newline, secrets masked. {@code step} is empty for the server's log. */
-    record Line(String step, String node, Stream stream, String text, Instant at) implements Event {
-    }
+    record Line(String step, String node, Stream stream, String text, Instant at) implements Event {}
 
     /**
      * How far a step is.
@@ -29,18 +26,17 @@ public sealed interface Event {
      * @param phase what PostgreSQL says it is doing, translated; null where it says nothing
      */
     record Progress(String step, long done, @Nullable Long total, String unit, @Nullable Text phase)
-            implements Event {
-    }
+            implements
+                Event {}
 
-    /** @param failure present exactly when the outcome is {@code FAILED} */
+    /** A step's end; the failure is present exactly when the outcome is {@code FAILED}. */
     record StepEnded(String step, String node, StepOutcome outcome, double seconds, @Nullable Failure failure,
-            Instant at) implements Event {
-    }
+            Instant at) implements Event {}
 
     /** Always the last one. */
     record Finished(Outcome outcome, double seconds, @Nullable Verified verified, @Nullable Failure failure)
-            implements Event {
-    }
+            implements
+                Event {}
 
     /** Where a line comes from. */
     enum Stream {
@@ -65,6 +61,5 @@ public sealed interface Event {
      *
      * @param markerSeconds from the marker's commit on the primary until it was read on the standby
      */
-    record Verified(@Nullable Boolean streaming, @Nullable Boolean sameSystem, @Nullable Double markerSeconds) {
-    }
+    record Verified(@Nullable Boolean streaming, @Nullable Boolean sameSystem, @Nullable Double markerSeconds) {}
 }
