@@ -3,11 +3,15 @@ package org.pgtandem.run;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.model.Failure;
+import org.pgtandem.model.Finding;
 import org.pgtandem.model.Text;
 import org.pgtandem.plan.Plan;
 
 /** What happens while a plan is carried out, in order. */
 public sealed interface Event {
+
+    /** What the preflight found, told before the plan; a clone tells blockers alone. */
+    record Found(Finding finding) implements Event {}
 
     /** The plan that is about to run. */
     record Planned(Plan plan) implements Event {}
