@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param install  the server programs to use for a new cluster; null where no PostgreSQL is installed
  * @param server   what the chosen cluster's running server says; null where it does not run or cannot be asked
  * @param dataDir  the place of the chosen or future cluster's data; null where it is not known
+ * @param network  what was seen of the network
  * @param at       when the gathering ended
  */
 public record NodeFacts(String node, Os os, Login login, List<Cluster> clusters, @Nullable Cluster cluster,
-        @Nullable Install install, @Nullable ServerFacts server, @Nullable DataDir dataDir, Instant at) {
+        @Nullable Install install, @Nullable ServerFacts server, @Nullable DataDir dataDir, Network network,
+        Instant at) {
 
     public NodeFacts {
         clusters = List.copyOf(clusters);
@@ -106,4 +108,21 @@ public record NodeFacts(String node, Os os, Login login, List<Cluster> clusters,
      */
     public record DataDir(String path, boolean exists, boolean empty, boolean holdsCluster, boolean mountPoint,
             long usedBytes, long freeBytes, @Nullable String systemIdentifier) {}
+
+    /**
+     * What was seen of the network from the node.
+     *
+     * @param portHolder what listens on the port of the chosen or future cluster without being that cluster; null where
+     *                   nothing does
+     * @param toPrimary  how a call from here to the primary's address and port ended; null on the primary itself, or
+     *                   where it could not be tried
+     */
+    public record Network(@Nullable String portHolder, @Nullable Reach toPrimary) {
+        public static final Network UNSEEN = new Network(null, null);
+    }
+
+    /** How a TCP call ended. */
+    public enum Reach {
+        OPEN, REFUSED, TIMED_OUT, NO_ROUTE, UNKNOWN_NAME
+    }
 }

@@ -41,11 +41,30 @@ public record ServerFacts(PgVersion version, boolean inRecovery, String systemId
      * @param source     {@code default}, {@code configuration file}, {@code command line}, …
      * @param sourceFile file that set it; null where there is none or it may not be seen
      * @param pending    whether a changed value waits for a restart
+     * @param domain     what values it takes
      */
     public record Setting(String name, String value, String context, String source, @Nullable String sourceFile,
-            boolean pending) {
+            boolean pending, Domain domain) {
         public boolean needsRestart() {
             return context.equals("postmaster");
+        }
+    }
+
+    /**
+     * What values a setting takes.
+     *
+     * @param type   {@code bool}, {@code integer}, {@code real}, {@code enum} or {@code string}
+     * @param unit   the unit of a bare number, such as {@code 8kB} or {@code ms}; null for none
+     * @param min    smallest value in that unit; null for none
+     * @param max    largest value in that unit; null for none
+     * @param values an enum's values; empty for other types
+     */
+    public record Domain(String type, @Nullable String unit, @Nullable String min, @Nullable String max,
+            List<String> values) {
+        public static final Domain STRING = new Domain("string", null, null, null, List.of());
+
+        public Domain {
+            values = List.copyOf(values);
         }
     }
 
