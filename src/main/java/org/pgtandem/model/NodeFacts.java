@@ -2,6 +2,7 @@ package org.pgtandem.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,8 +63,13 @@ public record NodeFacts(String node, Os os, Login login, List<Cluster> clusters,
      * @param binDir  directory of {@code postgres}, {@code initdb}
      * @param version as {@code postgres --version} says
      * @param layout  whose habit the place follows
+     * @param programs client programs that lie there too, of {@code psql}, {@code pg_basebackup}
      */
-    public record Install(String binDir, PgVersion version, Layout layout) {}
+    public record Install(String binDir, PgVersion version, Layout layout, Set<String> programs) {
+        public Install {
+            programs = Set.copyOf(programs);
+        }
+    }
 
     /** Whose habits a cluster follows. */
     public enum Layout {

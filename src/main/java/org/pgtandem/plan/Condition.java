@@ -1,5 +1,6 @@
 package org.pgtandem.plan;
 
+import java.util.List;
 import java.util.Set;
 import org.pgtandem.command.Command;
 import org.pgtandem.command.SqlTarget;
@@ -14,6 +15,13 @@ public sealed interface Condition {
 
     /** A command's exit code and trimmed stdout. */
     record CommandIs(String node, Command command, Expected expected) implements Condition {}
+
+    /** Every one of them holds; the first that does not ends the asking. */
+    record All(List<Condition> conditions) implements Condition {
+        public All {
+            conditions = List.copyOf(conditions);
+        }
+    }
 
     /** The wanted answer. */
     sealed interface Expected {}

@@ -43,9 +43,10 @@ public sealed interface Step {
      * @param lines  what stands between them
      * @param place  where a new block goes
      * @param mode   mode of the file if it does not exist yet; an existing file keeps its own unless it is 0600 here
+     * @param check  must hold after the edit, else the file is put back as it was and the step fails; null for none
      */
     record EditBlock(StepInfo info, RunAs owner, String path, String marker, Template lines, Place place,
-            String mode) implements Step {}
+            String mode, @Nullable Condition check) implements Step {}
 
     /** Where a new block goes in a file. */
     enum Place {
@@ -71,9 +72,32 @@ public sealed interface Step {
             implements
                 Step {}
 
-    /** Waits until a condition holds; fails when the time is over. */
-    record Await(StepInfo info, Condition condition, Duration timeout, Duration every) implements Step {}
+    /**
+     * Waits until a condition holds; fails when the time is over. A timeout of zero looks once: what must be so now.
+     *
+     * @param proof what it proves when it holds; null where it is no part of the verification
+     */
+    record Await(StepInfo info, Condition condition, Duration timeout, Duration every, @Nullable Proof proof)
+            implements
+                Step {}
 
-    /** Keeps a SQL session open over the steps inside, and closes it whatever happens. */
-    record Scope(StepInfo info, String session, SqlTarget target, List<Step> steps) implements Step {}
+    /** What the verification shows. */
+    enum Proof {
+        STREAMING, SAME_SYSTEM,
+        /** The step before wrote the marker on the primary; this one reads it on the standby. */
+        MARKER
+    }
+
+    /**
+     * Keeps a SQL session open over the steps inside, and closes it whatever happens.
+     *
+     * @param closing carried out once the steps have begun, however they end, before the session closes; null for none
+     */
+    record Scope(StepInfo info, String session, SqlTarget target, List<Step> steps, @Nullable Step closing)
+            implements
+                Step {
+        public Scope {
+            steps = List.copyOf(steps);
+        }
+    }
 }
