@@ -7,8 +7,7 @@ import org.pgtandem.postgres.NodePoll;
 /** Finds what is broken in a link, in words. */
 final class Broken {
 
-    private Broken() {
-    }
+    private Broken() {}
 
     /** Why there is no connection between the two; null where there is one. */
     static @Nullable Text why(LinkEvidence evidence, double graceSeconds) {

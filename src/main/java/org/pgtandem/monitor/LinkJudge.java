@@ -21,16 +21,14 @@ final class LinkJudge {
     /** What a report may be late beyond its interval. */
     private static final double GRACE_SECONDS = 2;
 
-    private record Seen(Instant at, long behind) {
-    }
+    private record Seen(Instant at, long behind) {}
 
     /**
      * The judgement.
      *
      * @param why in words; null where the state says all
      */
-    record Verdict(LinkState state, Instant since, @Nullable Text why) {
-    }
+    record Verdict(LinkState state, Instant since, @Nullable Text why) {}
 
     private final Deque<Seen> falling = new ArrayDeque<>();
     private @Nullable Lsn lastCurrent;
@@ -64,7 +62,7 @@ final class LinkJudge {
     }
 
     private void remember(@Nullable Long behind, Instant now) {
-        if (behind == null || !falling.isEmpty() && behind <= falling.getLast().behind()) {
+        if (behind == null || (!falling.isEmpty() && behind <= falling.getLast().behind())) {
             falling.clear();
         }
         if (behind != null) {

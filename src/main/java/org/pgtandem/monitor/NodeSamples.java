@@ -1,6 +1,7 @@
 package org.pgtandem.monitor;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.model.Failure;
@@ -12,10 +13,9 @@ import org.pgtandem.postgres.NodePoll;
 /** Turns a reading into a node's part of a sample. */
 final class NodeSamples {
 
-    private NodeSamples() {
-    }
+    private NodeSamples() {}
 
-    static Sample.NodeSample of(Node node, Reading reading, Map<String, LinkEvidence> evidence) {
+    static Sample.NodeSample of(Node node, Reading reading, List<NodePoll.Sender> senders) {
         NodePoll poll = reading.poll();
         if (poll == null) {
             return new Sample.NodeSample(node.name(), node.role(), false, reading.answeredAt(),
@@ -23,22 +23,22 @@ final class NodeSamples {
         }
         return new Sample.NodeSample(node.name(), node.role(), true, reading.answeredAt(), null, poll.version(),
                 poll.inRecovery(), poll.timeline(), poll.systemIdentifier(), poll.currentLsn(), poll.receiveLsn(),
-                poll.replayLsn(), poll.replayPaused(), details(poll, evidence));
+                poll.replayLsn(), poll.replayPaused(), details(poll, senders));
     }
 
     private static Text reason(@Nullable Failure failure) {
         return failure == null ? Text.of("monitoring.not-asked") : failure.reason();
     }
 
-    private static Map<String, Map<String, String>> details(NodePoll poll, Map<String, LinkEvidence> evidence) {
+    private static Map<String, Map<String, String>> details(NodePoll poll, List<NodePoll.Sender> senders) {
         Map<String, Map<String, String>> details = new LinkedHashMap<>();
         NodePoll.Receiver receiver = poll.receiver();
         if (receiver != null) {
             details.put("pg_stat_wal_receiver", receiver.row());
         }
-        evidence.values().stream().filter(link -> link.primary() == poll).map(LinkEvidence::sender)
-                .filter(java.util.Objects::nonNull)
-                .forEach(sender -> details.putIfAbsent("pg_stat_replication", sender.row()));
+        if (!senders.isEmpty()) {
+            details.put("pg_stat_replication", senders.getFirst().row());
+        }
         return details;
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.pgtandem.model.Lab;
 import org.pgtandem.model.Lsn;
 import org.pgtandem.model.Node;
+import org.pgtandem.model.Role;
 import org.pgtandem.model.Sample;
 import org.pgtandem.postgres.NodePoll;
 
@@ -35,11 +36,19 @@ final class SampleMaker {
                     LinkEvidence.of(primary, poll(readings, standby), standby.name(), lab.slotOf(standby)));
         }
         List<Sample.NodeSample> nodes = readings.entrySet().stream()
-                .map(entry -> NodeSamples.of(lab.node(entry.getKey()).orElseThrow(), entry.getValue(), evidence))
+                .map(entry -> nodeSample(entry.getKey(), entry.getValue(), evidence))
                 .toList();
         List<Sample.Link> links = lab.standbys().stream()
                 .map(standby -> link(standby, Objects.requireNonNull(evidence.get(standby.name())), now)).toList();
         return new Sample(now, nodes, links, archivers(primary), slots(primary, evidence), List.of());
+    }
+
+    private Sample.NodeSample nodeSample(String name, Reading reading, Map<String, LinkEvidence> evidence) {
+        Node node = lab.node(name).orElseThrow();
+        List<NodePoll.Sender> senders = node.role() != Role.PRIMARY
+                ? List.of()
+                : evidence.values().stream().map(LinkEvidence::sender).filter(Objects::nonNull).toList();
+        return NodeSamples.of(node, reading, senders);
     }
 
     private static @Nullable NodePoll poll(Map<String, Reading> readings, Node node) {

@@ -35,6 +35,5 @@ public final class MonitorSql {
                   FROM pg_stat_wal_receiver r))
             """;
 
-    private MonitorSql() {
-    }
+    private MonitorSql() {}
 }

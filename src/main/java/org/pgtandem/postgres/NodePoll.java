@@ -36,13 +36,11 @@ public record NodePoll(PgVersion version, boolean inRecovery, @Nullable String s
     public record Sender(int pid, @Nullable String applicationName, @Nullable String state,
             @Nullable String syncState, @Nullable Lsn sentLsn, @Nullable Lsn writeLsn, @Nullable Lsn flushLsn,
             @Nullable Lsn replayLsn, @Nullable Double writeLagMs, @Nullable Double flushLagMs,
-            @Nullable Double replayLagMs, @Nullable Double replyAgeSeconds, Map<String, String> row) {
-    }
+            @Nullable Double replayLagMs, @Nullable Double replyAgeSeconds, Map<String, String> row) {}
 
     /** A row of pg_replication_slots. */
     public record Slot(String name, boolean active, @Nullable Integer activePid, @Nullable Lsn restartLsn,
-            @Nullable String walStatus, @Nullable Long safeWalSize) {
-    }
+            @Nullable String walStatus, @Nullable Long safeWalSize) {}
 
     /**
      * The row of pg_stat_wal_receiver, conninfo left out.
@@ -50,8 +48,7 @@ public record NodePoll(PgVersion version, boolean inRecovery, @Nullable String s
      * @param heardAgeSeconds seconds since the last message from the sender, by the standby's clock
      */
     public record Receiver(@Nullable String status, @Nullable String slotName, @Nullable Double heardAgeSeconds,
-            Map<String, String> row) {
-    }
+            Map<String, String> row) {}
 
     public Optional<Slot> slot(String name) {
         return slots.stream().filter(slot -> slot.name().equals(name)).findFirst();

@@ -14,8 +14,7 @@ final class NodePollReader {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private NodePollReader() {
-    }
+    private NodePollReader() {}
 
     static NodePoll read(String json) {
         JsonNode root = JSON.readTree(json);
