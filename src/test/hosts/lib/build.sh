@@ -1,0 +1,78 @@
+# shellcheck shell=bash
+# Bases: one root file system a suite, in the cache, named by a hash of its recipe.
+
+suite_version() {
+  awk -v suite="$1" '$1 == suite { print $2 }' "$HERE/base/suites"
+}
+
+recipe_hash() {
+  { echo "$1 $(suite_version "$1")" && cat "$HERE"/base/{packages,make.sh,provision.sh}; } | sha256sum | cut -c1-12
+}
+
+base_dir() { echo "$CACHE/base/$1-$(recipe_hash "$1")"; }
+
+# The Debian mirror and keyring are those of this machine's own apt.
+debian_mirror() {
+  # shellcheck disable=SC2016 # apt's own placeholders
+  apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Label: Debian' 2>/dev/null | head -n 1
+}
+
+# debootstrap downloads with wget: give it apt's proxy and certificates.
+download_environment() {
+  local http_proxy_='' https_proxy_='' ca=''
+  eval "$(apt-config shell http_proxy_ Acquire::http::Proxy https_proxy_ Acquire::https::Proxy ca Acquire::https::CAInfo)"
+  [ -z "$http_proxy_" ] || [ "$http_proxy_" = DIRECT ] || export http_proxy=$http_proxy_
+  [ -z "$https_proxy_" ] || [ "$https_proxy_" = DIRECT ] || export https_proxy=$https_proxy_
+  [ -z "$ca" ] || { echo "ca_certificate = $ca" >"$1" && export WGETRC=$1; }
+}
+
+test_keys() {
+  local keys=$CACHE/keys
+  [ ! -f "$keys/id_passphrase.pub" ] || return 0
+  mkdir -p -m 700 "$keys"
+  rm -f "$keys"/*
+  ssh-keygen -q -t ed25519 -N '' -C lab -f "$keys/id_ed25519"
+  ssh-keygen -q -t ed25519 -N 'пароль' -C lab-passphrase -f "$keys/id_passphrase"
+}
+
+# Bases of older recipes go, unless a running host of some checkout holds one (it keeps a shared lock).
+prune_bases() {
+  local old
+  for old in "$CACHE/base/$1"-*; do
+    [ -d "$old" ] && [ "$old" != "$2" ] || continue
+    flock -n "$old" rm -rf "$old" || true
+  done
+}
+
+make_base() {
+  local suite=$1 base=$2 mirror keyring=/usr/share/keyrings/debian-archive-keyring.gpg new
+  mirror=$(debian_mirror)
+  [ -n "$mirror" ] || die "no Debian mirror in this machine's apt configuration (was apt-get update run?)"
+  new=$CACHE/base/.$suite.new
+  rm -rf "$new"
+  mkdir -p "$new"
+  download_environment "$new/wgetrc"
+  if ! nice unshare --mount --pid --fork --kill-child --mount-proc bash "$HERE/base/make.sh" \
+    "$suite" "$(suite_version "$suite")" "$mirror" "$keyring" "$CACHE/debs/$suite" "$new" >"$CACHE/build-$suite.log" 2>&1 </dev/null; then
+    tail -n 15 "$CACHE/build-$suite.log" >&2
+    die "building $suite failed; the whole log: $CACHE/build-$suite.log"
+  fi
+  sync -f "$new"
+  mv -T "$new" "$base"
+}
+
+verb_build() {
+  local suite=${1:?} base
+  [ -n "$(suite_version "$suite")" ] || usage_error "unknown suite $suite (known: $(awk '!/^#/ { printf "%s ", $1 }' "$HERE/base/suites"))"
+  base=$(base_dir "$suite")
+  lock "$CACHE/build-$suite.lock"
+  test_keys
+  if [ ! -d "$base/root" ]; then
+    local began=$SECONDS
+    say "building $suite (log: $CACHE/build-$suite.log)"
+    make_base "$suite" "$base"
+    prune_bases "$suite" "$base"
+    say "built $suite in $((SECONDS - began)) s"
+  fi
+  exec {LOCK_FD}>&-
+}

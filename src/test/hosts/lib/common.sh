@@ -1,0 +1,67 @@
+# shellcheck shell=bash
+# What every verb needs: messages, places, locks, and processes known by pid and start time.
+
+CACHE=${PGTANDEM_HOSTS_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/pgtandem/hosts}
+STATE=/run/pgtandem-hosts
+
+say() { echo "hosts: $*" >&2; }
+
+die() {
+  say "$*"
+  exit 1
+}
+
+usage_error() {
+  say "$*"
+  exit 2
+}
+
+# lock FILE: held until this process ends. The file may be removed by its holder, hence the second look.
+lock() {
+  mkdir -p "$(dirname "$1")"
+  while :; do
+    exec {LOCK_FD}>"$1"
+    flock "$LOCK_FD"
+    [ "$1" -ef "/proc/self/fd/$LOCK_FD" ] && return
+    exec {LOCK_FD}>&-
+  done
+}
+
+# start_time PID: clock ticks since boot; with it a reused pid is told from the process that was meant.
+start_time() {
+  local stat
+  { read -r stat <"/proc/$1/stat"; } 2>/dev/null || return 1
+  read -ra stat <<<"${stat##*) }"
+  [ "${stat[0]}" != Z ] && echo "${stat[19]}"
+}
+
+# record_self FILE: the calling (sub)shell, which then execs what it wants to be.
+record_self() { echo "$BASHPID $(start_time "$BASHPID")" >"$1"; }
+
+# recorded FILE: prints the pid if that very process is alive.
+recorded() {
+  local pid start
+  { read -r pid start <"$1"; } 2>/dev/null || return 1
+  [ -n "$start" ] && [ "$(start_time "$pid")" = "$start" ] && echo "$pid"
+}
+
+# wait_gone FILE SECONDS
+wait_gone() {
+  local until=$((SECONDS + $2))
+  while recorded "$1" >/dev/null; do
+    [ "$SECONDS" -lt "$until" ] || return 1
+    sleep 0.02
+  done
+}
+
+# end FILE...: kill the recorded processes and wait until they are gone.
+end() {
+  local file pid
+  for file; do
+    pid=$(recorded "$file") && kill -KILL "$pid" 2>/dev/null
+  done
+  for file; do
+    wait_gone "$file" 20 || die "process $(cat "$file") does not end"
+    rm -f "$file"
+  done
+}
