@@ -30,6 +30,8 @@ units() {
   systemctl mask systemd-udevd.service systemd-udevd-kernel.socket systemd-udevd-control.socket \
     systemd-udev-trigger.service systemd-sysctl.service systemd-modules-load.service \
     systemd-timesyncd.service systemd-networkd.service systemd-networkd.socket systemd-resolved.service \
+    sys-kernel-debug.mount sys-kernel-tracing.mount sys-kernel-config.mount sys-fs-fuse-connections.mount \
+    dev-hugepages.mount dev-mqueue.mount modprobe@.service \
     getty.target console-getty.service getty-static.service e2scrub_reap.service \
     apt-daily.timer apt-daily-upgrade.timer dpkg-db-backup.timer e2scrub_all.timer fstrim.timer
   systemctl set-default multi-user.target

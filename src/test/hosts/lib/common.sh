@@ -54,14 +54,30 @@ wait_gone() {
   done
 }
 
-# end FILE...: kill the recorded processes and wait until they are gone.
+# end FILE...: kill the recorded processes, with the groups that they lead, and wait until they are gone.
 end() {
   local file pid
   for file; do
-    pid=$(recorded "$file") && kill -KILL "$pid" 2>/dev/null
+    pid=$(recorded "$file") && { kill -KILL -- "-$pid" || kill -KILL "$pid"; } 2>/dev/null
   done
   for file; do
     wait_gone "$file" 20 || die "process $(cat "$file") does not end"
     rm -f "$file"
   done
+}
+
+# spawn RECORD LOG COMMAND...: in the background, in a session of its own, with no descriptor of ours (locks!) but its log.
+spawn() {
+  local record=$1 log=$2
+  rm -f "$record"
+  (
+    for fd in /proc/self/fd/*; do
+      fd=${fd##*/}
+      [ "$fd" -le 2 ] || exec {fd}>&-
+    done
+    record_self "$record"
+    exec setsid "${@:3}"
+  ) </dev/null >"$log" 2>&1 &
+  disown
+  until [ -s "$record" ]; do sleep 0.01; done
 }
