@@ -16,11 +16,11 @@ usage_error() {
   exit 2
 }
 
-# lock FILE: held until this process ends. The file may be removed by its holder, hence the second look.
+# lock FILE: held until this process ends or closes LOCK_FD. Its holder may remove it, hence the second look.
 lock() {
-  mkdir -p "$(dirname "$1")"
   while :; do
-    exec {LOCK_FD}>"$1"
+    mkdir -p "$(dirname "$1")"
+    { exec {LOCK_FD}>"$1"; } 2>/dev/null || continue
     flock "$LOCK_FD"
     [ "$1" -ef "/proc/self/fd/$LOCK_FD" ] && return
     exec {LOCK_FD}>&-
@@ -36,7 +36,10 @@ start_time() {
 }
 
 # record_self FILE: the calling (sub)shell, which then execs what it wants to be.
-record_self() { echo "$BASHPID $(start_time "$BASHPID")" >"$1"; }
+record_self() {
+  local pid=$BASHPID
+  echo "$pid $(start_time "$pid")" >"$1"
+}
 
 # recorded FILE: prints the pid if that very process is alive.
 recorded() {
@@ -71,11 +74,11 @@ spawn() {
   local record=$1 log=$2
   rm -f "$record"
   (
+    record_self "$record"
     for fd in /proc/self/fd/*; do
       fd=${fd##*/}
       [ "$fd" -le 2 ] || exec {fd}>&-
     done
-    record_self "$record"
     exec setsid "${@:3}"
   ) </dev/null >"$log" 2>&1 &
   disown

@@ -111,6 +111,7 @@ verb_poweroff() {
     kill -RTMIN+4 "$pid"
     wait_gone "$host/init" 60 || die "$2 does not power off"
   fi
+  net_cable "$1" "$2" down
   host_kill "$1" "$2"
 }
 
@@ -146,8 +147,7 @@ verb_rekey() {
   local host
   host=$(host_dir "$1" "$2")
   host_keys "$host"
-  # shellcheck disable=SC2016 # expanded in the host
-  tar -C "$host/etc" -c --owner=0 --group=0 $(cd "$host/etc" && echo ssh_host_*) |
-    in_host "$host" tar -C /etc/ssh -x --no-same-permissions --no-same-owner &&
+  tar -C "$host/etc" -c --owner=0 --group=0 --exclude='[!s]*' . |
+    in_host "$host" tar -C /etc/ssh -x --no-overwrite-dir &&
     in_host "$host" systemctl restart ssh.service
 }

@@ -72,7 +72,7 @@ verb_up() {
   lock_lab "$lab"
   remove_lab "$lab"
   # shellcheck disable=SC2064 # the lab's name of now
-  trap "remove_lab '$lab'" EXIT
+  trap "forget_lab '$lab'" EXIT
   trap 'exit 143' TERM INT HUP
   claim_number "$lab"
   define_hosts "$lab" "$@"
@@ -96,13 +96,19 @@ remove_lab() {
   rmdir "$CACHE/labs/$lab" "$CACHE/labs" 2>/dev/null
 }
 
+# The lab and its lock; and, after the last lab, the directory of the state.
+forget_lab() {
+  remove_lab "$1"
+  lock "$STATE/.lock"
+  rm -f "$STATE/.$1.lock" "$STATE/.lock"
+  rmdir "$STATE" 2>/dev/null
+  return 0
+}
+
 verb_down() {
   [ -n "${1:-}" ] || usage_error "down LAB"
   lock_lab "$1"
-  remove_lab "$1"
-  rm -f "$STATE/.$1.lock"
-  rmdir --ignore-fail-on-non-empty "$STATE" 2>/dev/null
-  return 0
+  forget_lab "$1"
 }
 
 verb_list() {
