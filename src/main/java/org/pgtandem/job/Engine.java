@@ -9,6 +9,7 @@ import org.pgtandem.model.NodeFacts;
 import org.pgtandem.model.Result;
 import org.pgtandem.model.Sample;
 import org.pgtandem.model.Text;
+import org.pgtandem.plan.MethodChoice;
 import org.pgtandem.plan.Plan;
 import org.pgtandem.run.Event;
 

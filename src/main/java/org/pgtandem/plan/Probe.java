@@ -11,4 +11,7 @@ public sealed interface Probe {
 
     /** Bytes that pass through this program, of an estimated total; null where nothing is known of it. */
     record PipedBytes(@Nullable Long total) implements Probe {}
+
+    /** What pg_basebackup itself prints while it copies, {@code 1024/2048 kB}: for servers without a view of it. */
+    record PrintedKilobytes() implements Probe {}
 }

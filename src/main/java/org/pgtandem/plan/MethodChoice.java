@@ -1,4 +1,4 @@
-package org.pgtandem.job;
+package org.pgtandem.plan;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
