@@ -1,5 +1,8 @@
 package org.pgtandem;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import org.pgtandem.store.StateDirectory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,7 +11,10 @@ import picocli.CommandLine.Command;
 public final class Main {
     private Main() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
+        Path state = StateDirectory.locate(System.getenv(), System.getProperty("os.name"));
+        StateDirectory.create(state);
+        LogFile.start(state.resolve("logs"));
         System.exit(new CommandLine(new Main()).execute(args));
     }
 }
