@@ -1,7 +1,10 @@
 package org.pgtandem.command;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Fields of pg_hba.conf, https://www.postgresql.org/docs/current/auth-pg-hba-conf.html. */
 public final class PgHba {
@@ -18,5 +21,23 @@ public final class PgHba {
         }
         boolean plain = PLAIN.matcher(name).matches() && !KEYWORDS.contains(name);
         return plain ? name : "\"" + name.replace("\"", "\"\"") + "\"";
+    }
+
+    /**
+     * One line without its newline.
+     *
+     * @param type     {@code local}, {@code host}, {@code hostssl}, …
+     * @param database keywords ({@code all}, {@code replication}) as they are; a name through {@link #name}
+     * @param user     a role's name, quoted here
+     * @param address  {@code 192.168.11.151/32} or a keyword; null for {@code local}
+     * @param method   {@code scram-sha-256}, {@code peer}, …
+     */
+    public static String line(String type, String database, String user, @Nullable String address, String method) {
+        List<String> fields = new ArrayList<>(List.of(type, database, name(user)));
+        if (address != null) {
+            fields.add(address);
+        }
+        fields.add(method);
+        return String.join(" ", fields);
     }
 }

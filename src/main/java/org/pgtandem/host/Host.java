@@ -2,6 +2,7 @@ package org.pgtandem.host;
 
 import java.net.Socket;
 import org.pgtandem.command.Command;
+import org.pgtandem.model.NodeFacts;
 import org.pgtandem.model.Result;
 
 /** A node that commands can be started on. One connection, kept; safe for use by several threads. */
@@ -16,6 +17,12 @@ public interface Host extends AutoCloseable {
      * exist starts and exits with 127.
      */
     Result<RemoteProcess> start(Command command);
+
+    /**
+     * Who we are there and how we become somebody else: what the lab says, or what was found out at the first call.
+     * Fails where sudo asks for a password and refuses the one it gets.
+     */
+    Result<NodeFacts.Login> login();
 
     /** A socket to a TCP port as seen from the node, for example {@code 127.0.0.1:5432}; no local port listens. */
     Result<Socket> connect(String address, int port);

@@ -35,4 +35,21 @@ class ConfigurationQuotingTest {
         assertThat(PgHba.name("a b\"c")).isEqualTo("\"a b\"\"c\"");
         assertThatThrownBy(() -> PgHba.name("a\nlocal all all trust")).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void hbaLine_withAndWithoutAddress_quotesTheRoleAlone() {
+        assertThat(PgHba.line("host", "replication", "all", "192.168.11.151/32", "scram-sha-256"))
+                .isEqualTo("host replication \"all\" 192.168.11.151/32 scram-sha-256");
+        assertThat(PgHba.line("local", "all", "postgres", null, "peer")).isEqualTo("local all postgres peer");
+    }
+
+    @Test
+    void alterSystem_plainListAndExtension_writesWhatTheServerReads() {
+        assertThat(Guc.alterSystem("archive_command", "cp '%p' \\x"))
+                .isEqualTo("ALTER SYSTEM SET archive_command = E'cp ''%p'' \\\\x';");
+        assertThat(Guc.alterSystem("shared_preload_libraries", "a, b"))
+                .isEqualTo("ALTER SYSTEM SET shared_preload_libraries = 'a', 'b';");
+        assertThat(Guc.alterSystemReset("auto_explain.log-x")).isEqualTo(
+                "ALTER SYSTEM RESET auto_explain.\"log-x\";");
+    }
 }

@@ -1,0 +1,74 @@
+package org.pgtandem.host;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
+import org.pgtandem.model.Result;
+
+/** A command that prints what it was told to. */
+final class ScriptedProcess implements RemoteProcess {
+
+    private static final int TERMINATED = 128 + 15;
+
+    private final ByteArrayOutputStream stdin = new ByteArrayOutputStream();
+    private final InputStream stdout;
+    private final InputStream stderr;
+    private final int exit;
+    private final CountDownLatch end;
+    private volatile boolean killed;
+
+    ScriptedProcess(byte[] stdout, byte[] stderr, int exit, boolean hangs) {
+        this.stdout = new ByteArrayInputStream(stdout);
+        this.stderr = new ByteArrayInputStream(stderr);
+        this.exit = exit;
+        this.end = new CountDownLatch(hangs ? 1 : 0);
+    }
+
+    @Override
+    public OutputStream stdin() {
+        return stdin;
+    }
+
+    @Override
+    public InputStream stdout() {
+        return stdout;
+    }
+
+    @Override
+    public InputStream stderr() {
+        return stderr;
+    }
+
+    @Override
+    public Result<Integer> waitFor() {
+        try {
+            end.await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            kill();
+        }
+        return Result.ok(killed ? TERMINATED : exit);
+    }
+
+    @Override
+    public void kill() {
+        killed |= end.getCount() > 0;
+        end.countDown();
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+
+    boolean wasKilled() {
+        return killed;
+    }
+
+    String written() {
+        return stdin.toString(StandardCharsets.UTF_8);
+    }
+}
