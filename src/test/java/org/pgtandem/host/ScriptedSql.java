@@ -20,10 +20,19 @@ public final class ScriptedSql implements SqlSessions {
     private final List<String> unexpected = new ArrayList<>();
     private int open;
 
-    /** Expects a statement, secrets masked, on a node; it returns these rows. */
-    @SafeVarargs
-    public final ScriptedSql expect(String node, String sql, List<@Nullable String>... rows) {
-        script.add(new Call(node, sql, Result.ok(new SqlSession.Rows(Arrays.asList(rows)))));
+    /** Expects a statement, secrets masked, on a node; it returns no row. */
+    public ScriptedSql expect(String node, String sql) {
+        return expectRows(node, sql, List.of());
+    }
+
+    /** Expects a statement that returns one row; a null for a NULL. */
+    public ScriptedSql expect(String node, String sql, @Nullable String... row) {
+        return expectRows(node, sql, List.of(Arrays.asList(row)));
+    }
+
+    /** Expects a statement that returns rows. */
+    public ScriptedSql expectRows(String node, String sql, List<List<@Nullable String>> rows) {
+        script.add(new Call(node, sql, Result.ok(new SqlSession.Rows(rows))));
         return this;
     }
 
