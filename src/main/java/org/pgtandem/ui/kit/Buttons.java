@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The kinds of buttons there are. */
 public final class Buttons {
@@ -38,7 +37,7 @@ public final class Buttons {
 
     /** An icon alone; the text is its tooltip and what a screen reader says. */
     public static Button quiet(ObservableValue<String> text, Feather icon, Runnable action) {
-        Button button = quiet(text, new FontIcon(icon), action);
+        Button button = quiet(text, new Icon(icon), action);
         return button;
     }
 
@@ -54,7 +53,7 @@ public final class Buttons {
     }
 
     public static Button withIcon(Button button, Feather icon) {
-        button.setGraphic(new FontIcon(icon));
+        button.setGraphic(new Icon(icon));
         return button;
     }
 

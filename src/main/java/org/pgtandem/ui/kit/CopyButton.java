@@ -7,7 +7,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.pgtandem.ui.text.Words;
 
 /** Copies a text and says so for a moment. */
@@ -25,11 +24,11 @@ public final class CopyButton extends Button {
     public CopyButton(Words words, String key, Supplier<String> text) {
         getStyleClass().add("small");
         setMinWidth(USE_PREF_SIZE);
-        FontIcon icon = new FontIcon(Feather.COPY);
+        Icon icon = new Icon(Feather.COPY);
         setGraphic(icon);
         copied.subscribe(now -> {
             textProperty().bind(words.of(now ? "ui.copied" : key));
-            icon.setIconCode(now ? Feather.CHECK : Feather.COPY);
+            icon.set(now ? Feather.CHECK : Feather.COPY);
         });
         PauseTransition back = new PauseTransition(SAID_FOR);
         back.setOnFinished(_ -> copied.set(false));

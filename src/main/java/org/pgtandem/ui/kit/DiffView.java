@@ -9,6 +9,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.pgtandem.job.Configuration.DiffLine;
 
 /** A unified diff; added and removed lines have a sign as well as a tint. */
 public final class DiffView extends ScrollPane {
@@ -26,7 +27,7 @@ public final class DiffView extends ScrollPane {
     private static Node row(DiffLine line) {
         Label number = new Label(line.number() == null ? "" : line.number().toString());
         number.getStyleClass().addAll("mono", "faint", "diff-number");
-        Label mark = new Label(line.kind().mark());
+        Label mark = new Label(mark(line));
         mark.getStyleClass().addAll("mono", "diff-mark");
         Label text = new Label(line.text());
         text.getStyleClass().addAll("mono", "diff-text");
@@ -35,5 +36,13 @@ public final class DiffView extends ScrollPane {
         HBox row = new HBox(number, mark, text);
         row.getStyleClass().addAll("diff-line", line.kind().name().toLowerCase(Locale.ROOT));
         return row;
+    }
+
+    private static String mark(DiffLine line) {
+        return switch (line.kind()) {
+            case CONTEXT -> " ";
+            case ADDED -> "+";
+            case REMOVED -> "-";
+        };
     }
 }

@@ -6,7 +6,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What an empty place says: what belongs there, and the button that gets it. */
 public final class EmptyState extends HBox {
@@ -16,7 +15,7 @@ public final class EmptyState extends HBox {
         Label label = Labels.wrapping(text, "dense", "muted");
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);
-        getChildren().addAll(new FontIcon(icon), label);
+        getChildren().addAll(new Icon(icon), label);
         getChildren().addAll(actions);
     }
 }

@@ -4,7 +4,6 @@ import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
@@ -12,20 +11,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.text.Text;
 import org.pgtandem.ui.text.Words;
-import org.pgtandem.ui.theme.Fonts;
-import javafx.scene.text.Font;
-import javafx.beans.value.ObservableValue;
 
 /** The lines of a log as rows of one height, which is what keeps a hundred thousand of them quick. */
 final class LogList extends ListView<LogRow> {
 
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
-    /** Of the base font size: the width of one character of the mono font at 12 px, and the columns of time and tag. */
-    private static final double CHARACTER = 0.93 * 0.93 * 0.6;
-    private static final double MARGINS = 11.5;
-
     private final LogModel model;
 
     LogList(Words words, LogModel model) {

@@ -1,29 +1,33 @@
 package org.pgtandem.ui.kit;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
-import javafx.collections.ListChangeListener;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.pgtandem.model.Text;
 import org.pgtandem.ui.text.Words;
 
 /** A live log: band and name of its node, all or warnings alone, search, follow, and the lines. */
 public final class LogPane extends BorderPane {
+
+    /** Columns of characters that time, tag, gaps and scroll bar take. */
+    private static final int TIME_AND_TAG = 23;
 
     private final Words words;
     private final LogModel model;
     private final LogList list;
     private final ToggleButton follow = new ToggleButton();
     private final LogSearch search;
+
+    /** Ten characters in the font of the lines, never seen: how wide one is. */
+    private final Text probe = new Text("0123456789");
 
     /**
      * @param title who writes here, such as a {@link NodeLabel}
@@ -41,7 +45,20 @@ public final class LogPane extends BorderPane {
         HBox head = new HBox(title, what, filter(), search, followButton());
         head.getStyleClass().add("log-head");
         setTop(head);
-        setCenter(list);
+        probe.getStyleClass().addAll("mono", "log-probe");
+        probe.setManaged(false);
+        probe.setVisible(false);
+        probe.layoutBoundsProperty().subscribe(this::fit);
+        list.widthProperty().subscribe(this::fit);
+        setCenter(new StackPane(probe, list));
+    }
+
+    private void fit() {
+        double character = probe.getLayoutBounds().getWidth() / 10;
+        int columns = (int) (list.getWidth() / character) - TIME_AND_TAG;
+        if (columns > 10) {
+            model.setColumns(columns);
+        }
     }
 
     /** Whether the pane keeps to the newest line; scrolling up ends it. */
@@ -50,8 +67,8 @@ public final class LogPane extends BorderPane {
     }
 
     private Node filter() {
-        Segmented<Boolean> filter = new Segmented<>(java.util.List.of(false, true), false,
-                only -> only ? Bindings.createStringBinding(() -> words.now(Text.of("ui.log.warnings", model.warningsProperty().get())),
+        Segmented<Boolean> filter = new Segmented<>(List.of(false, true), false,
+                only -> only ? Bindings.createStringBinding(() -> words.now(org.pgtandem.model.Text.of("ui.log.warnings", model.warningsProperty().get())),
                         words.languageProperty(), model.warningsProperty()) : words.of("ui.log.all"));
         filter.valueProperty().addListener((_, _, only) -> model.setWarningsOnly(only));
         return filter;
@@ -59,7 +76,7 @@ public final class LogPane extends BorderPane {
 
     private Node followButton() {
         follow.textProperty().bind(words.of("ui.log.follow"));
-        follow.setGraphic(new FontIcon(Feather.ARROW_DOWN));
+        follow.setGraphic(new Icon(Feather.ARROW_DOWN));
         follow.getStyleClass().addAll("small", "follow");
         follow.setMinWidth(USE_PREF_SIZE);
         follow.setSelected(true);

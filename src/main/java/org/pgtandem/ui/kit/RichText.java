@@ -49,6 +49,7 @@ public final class RichText extends TextFlow {
     private void add(List<Node> parts, String text, String styleClass) {
         if (!text.isEmpty()) {
             Text part = new Text(text);
+            part.getStyleClass().add("text");
             part.getStyleClass().addAll(styleClasses);
             part.getStyleClass().add(styleClass);
             parts.add(part);

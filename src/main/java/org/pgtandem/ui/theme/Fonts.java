@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.FeatherIkonHandler;
 
-/** The bundled fonts: Inter for text, JetBrains Mono NL (no ligatures, so that {@code --slot} stays two dashes) for what moves. */
+/** The bundled fonts: Inter for text, JetBrains Mono NL (no ligatures, so that {@code --slot} stays two dashes) for what moves; Feather for icons. */
 public final class Fonts {
 
     /** Family of every number that moves, of commands and of names from PostgreSQL. */
@@ -26,12 +29,13 @@ public final class Fonts {
 
     /** Makes the bundled fonts known to JavaFX; call once before the first scene. */
     public static void load() {
-        FILES.forEach(Fonts::load);
+        FILES.forEach(file -> load(() -> Fonts.class.getResourceAsStream("fonts/" + file), file));
+        load(new FeatherIkonHandler()::getFontResourceAsStream, "feather");
     }
 
-    private static void load(String file) {
-        try (InputStream in = Objects.requireNonNull(Fonts.class.getResourceAsStream("fonts/" + file), file)) {
-            Objects.requireNonNull(Font.loadFont(in, 14), file);
+    private static void load(Supplier<@Nullable InputStream> source, String name) {
+        try (InputStream in = Objects.requireNonNull(source.get(), name)) {
+            Objects.requireNonNull(Font.loadFont(in, 14), name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
