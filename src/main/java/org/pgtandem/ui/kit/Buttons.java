@@ -9,8 +9,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The kinds of buttons there are. */
 public final class Buttons {
 
-    private Buttons() {
-    }
+    private Buttons() {}
 
     /** The one primary button of a view; Enter presses it. */
     public static Button primary(ObservableValue<String> text, Runnable action) {
@@ -37,8 +36,7 @@ public final class Buttons {
 
     /** An icon alone; the text is its tooltip and what a screen reader says. */
     public static Button quiet(ObservableValue<String> text, Feather icon, Runnable action) {
-        Button button = quiet(text, new Icon(icon), action);
-        return button;
+        return quiet(text, new Icon(icon), action);
     }
 
     /** As above, with any graphic. */

@@ -6,8 +6,7 @@ import javafx.scene.input.ClipboardContent;
 /** Puts text on the system clipboard. */
 public final class Clipboards {
 
-    private Clipboards() {
-    }
+    private Clipboards() {}
 
     public static void copy(String text) {
         ClipboardContent content = new ClipboardContent();

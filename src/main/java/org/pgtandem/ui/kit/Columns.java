@@ -73,7 +73,8 @@ public final class Columns extends HBox {
     }
 
     private boolean stacked(List<Node> children, double inner) {
-        return children.stream().mapToDouble(child -> child.minWidth(-1)).sum() + getSpacing() * (children.size() - 1) > inner;
+        return children.stream().mapToDouble(child -> child.minWidth(-1)).sum()
+                + getSpacing() * (children.size() - 1) > inner;
     }
 
     private double insetsWidth() {

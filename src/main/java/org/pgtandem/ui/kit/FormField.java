@@ -47,7 +47,8 @@ public final class FormField extends VBox {
     private static void decorate(Control control, boolean wrong) {
         Decorator.removeAllDecorations(control);
         if (wrong) {
-            Decorator.addDecoration(control, new GraphicDecoration(new SignIcon(Sign.BLOCKER), Pos.CENTER_RIGHT, -12, 0));
+            Decorator.addDecoration(control,
+                    new GraphicDecoration(new SignIcon(Sign.BLOCKER), Pos.CENTER_RIGHT, -12, 0));
         }
     }
 }

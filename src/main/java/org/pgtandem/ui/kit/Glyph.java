@@ -1,8 +1,9 @@
 package org.pgtandem.ui.kit;
 
+import java.util.ArrayList;
 import java.util.List;
-import javafx.css.SimpleStyleableObjectProperty;
 import javafx.css.CssMetaData;
+import javafx.css.SimpleStyleableObjectProperty;
 import javafx.css.StyleConverter;
 import javafx.css.Styleable;
 import javafx.css.StyleableProperty;
@@ -16,7 +17,8 @@ public class Glyph extends Region {
 
     private static final double GRID = 16;
 
-    private static final CssMetaData<Glyph, Number> SIZE = new CssMetaData<>("-glyph-size", StyleConverter.getSizeConverter(), GRID) {
+    private static final CssMetaData<Glyph, Number> SIZE = new CssMetaData<>("-glyph-size",
+            StyleConverter.getSizeConverter(), GRID) {
         @Override
         public boolean isSettable(Glyph glyph) {
             return true;
@@ -30,7 +32,8 @@ public class Glyph extends Region {
 
     private static final List<CssMetaData<? extends Styleable, ?>> METADATA = join();
 
-    private final SimpleStyleableObjectProperty<Number> size = new SimpleStyleableObjectProperty<>(SIZE, this, "size", GRID);
+    private final SimpleStyleableObjectProperty<Number> size = new SimpleStyleableObjectProperty<>(SIZE, this, "size",
+            GRID);
     private final Group group = new Group();
     private final Scale scale = new Scale(1, 1);
 
@@ -72,7 +75,7 @@ public class Glyph extends Region {
     }
 
     private static List<CssMetaData<? extends Styleable, ?>> join() {
-        List<CssMetaData<? extends Styleable, ?>> all = new java.util.ArrayList<>(Region.getClassCssMetaData());
+        List<CssMetaData<? extends Styleable, ?>> all = new ArrayList<>(Region.getClassCssMetaData());
         all.add(SIZE);
         return List.copyOf(all);
     }

@@ -6,8 +6,7 @@ import javafx.scene.control.Label;
 /** Labels whose text is bound, with style classes. */
 public final class Labels {
 
-    private Labels() {
-    }
+    private Labels() {}
 
     /** One line; shortened at the end when there is no room. */
     public static Label line(ObservableValue<String> text, String... styleClasses) {

@@ -40,7 +40,8 @@ final class LogCell extends ListCell<LogRow> {
             return;
         }
         LogLine line = item.line();
-        row.getStyleClass().setAll("log-row", line.kind().name().toLowerCase(Locale.ROOT), line.level().name().toLowerCase(Locale.ROOT));
+        row.getStyleClass().setAll("log-row", line.kind().name().toLowerCase(Locale.ROOT),
+                line.level().name().toLowerCase(Locale.ROOT));
         time.setText(item.first() ? line.time() : "");
         tag.setText(item.first() ? line.tag() : "");
         text.setText(line.kind() == LogLine.Kind.NOTE ? "↳ " + item.part() : item.part());

@@ -64,7 +64,8 @@ final class LogList extends ListView<LogRow> {
     }
 
     private void copySelected() {
-        Clipboards.copy(getSelectionModel().getSelectedItems().stream().map(LogRow::line).distinct().map(LogLine::asText)
-                .collect(Collectors.joining("\n")));
+        Clipboards
+                .copy(getSelectionModel().getSelectedItems().stream().map(LogRow::line).distinct().map(LogLine::asText)
+                        .collect(Collectors.joining("\n")));
     }
 }

@@ -80,6 +80,7 @@ public final class LogModel {
     }
 
     private boolean shows(LogLine line) {
-        return (!warningsOnly || line.loud()) && (wanted.isEmpty() || line.text().toLowerCase(Locale.ROOT).contains(wanted));
+        return (!warningsOnly || line.loud())
+                && (wanted.isEmpty() || line.text().toLowerCase(Locale.ROOT).contains(wanted));
     }
 }

@@ -68,8 +68,12 @@ public final class LogPane extends BorderPane {
 
     private Node filter() {
         Segmented<Boolean> filter = new Segmented<>(List.of(false, true), false,
-                only -> only ? Bindings.createStringBinding(() -> words.now(org.pgtandem.model.Text.of("ui.log.warnings", model.warningsProperty().get())),
-                        words.languageProperty(), model.warningsProperty()) : words.of("ui.log.all"));
+                only -> only
+                        ? Bindings.createStringBinding(
+                                () -> words.now(
+                                        org.pgtandem.model.Text.of("ui.log.warnings", model.warningsProperty().get())),
+                                words.languageProperty(), model.warningsProperty())
+                        : words.of("ui.log.all"));
         filter.valueProperty().addListener((_, _, only) -> model.setWarningsOnly(only));
         return filter;
     }

@@ -25,9 +25,10 @@ public final class NodeGlyph extends Glyph {
 
     private static Node[] shapes(Kind kind) {
         return switch (kind) {
-            case PRIMARY -> new Node[]{shape(FILLED, "node-filled")};
-            case STANDBY -> new Node[]{shape(OUTLINED, "node-outlined")};
-            case BOTH -> new Node[]{half(shape(FILLED, "node-filled"), 0), half(shape(OUTLINED, "node-outlined"), 8.6)};
+            case PRIMARY -> new Node[] {shape(FILLED, "node-filled")};
+            case STANDBY -> new Node[] {shape(OUTLINED, "node-outlined")};
+            case BOTH ->
+                new Node[] {half(shape(FILLED, "node-filled"), 0), half(shape(OUTLINED, "node-outlined"), 8.6)};
         };
     }
 

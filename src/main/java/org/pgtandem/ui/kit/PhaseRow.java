@@ -20,8 +20,7 @@ public final class PhaseRow extends HBox {
      * @param name what it is called
      * @param time how long it took or takes, empty where there is nothing to tell
      */
-    public record Phase(ObservableValue<String> name, ObservableValue<String> time, State state) {
-    }
+    public record Phase(ObservableValue<String> name, ObservableValue<String> time, State state) {}
 
     public PhaseRow() {
         getStyleClass().add("phase-row");
@@ -40,7 +39,8 @@ public final class PhaseRow extends HBox {
     }
 
     private static Node cell(Phase phase) {
-        HBox cell = new HBox(icon(phase.state()), Labels.line(phase.name(), "dense", phase.state() == State.RUNS ? "strong" : "muted"),
+        HBox cell = new HBox(icon(phase.state()),
+                Labels.line(phase.name(), "dense", phase.state() == State.RUNS ? "strong" : "muted"),
                 Labels.line(phase.time(), "mono", "muted"));
         cell.getStyleClass().add("phase");
         return cell;

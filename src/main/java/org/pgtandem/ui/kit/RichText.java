@@ -25,7 +25,8 @@ public final class RichText extends TextFlow {
 
     /** The sentence without its marks, as a screen reader or the clipboard wants it. */
     public static String plain(String marked) {
-        return PART.matcher(marked).replaceAll(match -> Matcher.quoteReplacement(match.group(1) != null ? match.group(1) : match.group(2)));
+        return PART.matcher(marked).replaceAll(
+                match -> Matcher.quoteReplacement(match.group(1) != null ? match.group(1) : match.group(2)));
     }
 
     private void show(String marked) {

@@ -30,7 +30,9 @@ final class RingList<T> extends ObservableListBase<T> {
 
     /** Appends all; of a batch larger than the ring only the end is kept. */
     void append(List<? extends T> batch) {
-        List<? extends T> kept = batch.size() > slots.length ? batch.subList(batch.size() - slots.length, batch.size()) : batch;
+        List<? extends T> kept = batch.size() > slots.length
+                ? batch.subList(batch.size() - slots.length, batch.size())
+                : batch;
         beginChange();
         drop(Math.max(0, size + kept.size() - slots.length));
         int from = size;

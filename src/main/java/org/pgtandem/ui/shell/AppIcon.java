@@ -15,8 +15,7 @@ public final class AppIcon {
     private static final Color LEAD = Color.web("#0a3069");
     private static final Color FOLLOW = Color.web("#218bff");
 
-    private AppIcon() {
-    }
+    private AppIcon() {}
 
     public static List<Image> images() {
         return List.of(16, 32, 48, 64, 128, 256).stream().map(AppIcon::draw).toList();
@@ -32,7 +31,7 @@ public final class AppIcon {
         g.setLineCap(StrokeLineCap.ROUND);
         g.setLineJoin(StrokeLineJoin.ROUND);
         g.setStroke(LEAD);
-        g.strokePolyline(new double[]{4.3, 6.6, 10.2, 11.8}, new double[]{9.2, 5, 5, 9.6}, 4);
+        g.strokePolyline(new double[] {4.3, 6.6, 10.2, 11.8}, new double[] {9.2, 5, 5, 9.6}, 4);
         g.setFill(LEAD);
         g.fillOval(1.2, 6.8, 6, 6);
         g.setStroke(FOLLOW);

@@ -10,9 +10,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.pgtandem.ui.kit.Icon;
 import org.pgtandem.model.Text;
 import org.pgtandem.ui.kit.Buttons;
+import org.pgtandem.ui.kit.Icon;
 import org.pgtandem.ui.kit.Labels;
 import org.pgtandem.ui.kit.SignIcon;
 import org.pgtandem.ui.text.Words;
@@ -31,7 +31,8 @@ final class Header extends HBox {
         getStyleClass().add("header");
         HBox state = new HBox();
         state.getStyleClass().add("header-state");
-        model.headlineProperty().subscribe(now -> state.getChildren().setAll(now == null ? new Node[0] : headline(now)));
+        model.headlineProperty()
+                .subscribe(now -> state.getChildren().setAll(now == null ? new Node[0] : headline(now)));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(labName(model), state, space, colours(), language(), settings());
@@ -39,7 +40,9 @@ final class Header extends HBox {
 
     private Label labName(ShellModel model) {
         Label name = Labels.line(Bindings.createStringBinding(
-                () -> model.labNameProperty().get().isEmpty() ? words.now(Text.of("ui.header.no-lab")) : model.labNameProperty().get(),
+                () -> model.labNameProperty().get().isEmpty()
+                        ? words.now(Text.of("ui.header.no-lab"))
+                        : model.labNameProperty().get(),
                 words.languageProperty(), model.labNameProperty()), "lab-name");
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         model.labNameProperty().subscribe(now -> {
@@ -54,9 +57,11 @@ final class Header extends HBox {
     private Node[] headline(ShellModel.Headline now) {
         Label word = Labels.line(words.of(now.word()), "strong", "state-word", now.sign().styleClass());
         word.setMinWidth(USE_PREF_SIZE);
-        @Nullable Text amount = now.amount();
-        return amount == null ? new Node[]{new SignIcon(now.sign()), word}
-                : new Node[]{new SignIcon(now.sign()), word, Labels.line(words.of(amount), "mono", "dense", "muted")};
+        @Nullable
+        Text amount = now.amount();
+        return amount == null
+                ? new Node[] {new SignIcon(now.sign()), word}
+                : new Node[] {new SignIcon(now.sign()), word, Labels.line(words.of(amount), "mono", "dense", "muted")};
     }
 
     private Button colours() {

@@ -1,5 +1,6 @@
 package org.pgtandem.ui.shell;
 
+import java.util.Locale;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -31,7 +32,7 @@ final class NavRail extends VBox {
 
     private static ToggleButton item(Words words, ViewId id) {
         ToggleButton item = new ToggleButton();
-        item.setId("nav-" + id.name().toLowerCase(java.util.Locale.ROOT));
+        item.setId("nav-" + id.name().toLowerCase(Locale.ROOT));
         item.textProperty().bind(words.of(id.title()));
         item.setGraphic(new Icon(id.icon()));
         item.setContentDisplay(ContentDisplay.TOP);

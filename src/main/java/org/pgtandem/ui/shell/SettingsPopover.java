@@ -22,21 +22,24 @@ final class SettingsPopover {
 
     SettingsPopover(Words words, Theme theme) {
         this.words = words;
-        Segmented<Appearance> colours = new Segmented<>(List.of(Appearance.values()), theme.appearanceProperty().get(), choice -> words.of(switch (choice) {
-            case SYSTEM -> "ui.settings.colours.system";
-            case LIGHT -> "ui.settings.colours.light";
-            case DARK -> "ui.settings.colours.dark";
-        }));
+        Segmented<Appearance> colours = new Segmented<>(List.of(Appearance.values()), theme.appearanceProperty().get(),
+                choice -> words.of(switch (choice) {
+                    case SYSTEM -> "ui.settings.colours.system";
+                    case LIGHT -> "ui.settings.colours.light";
+                    case DARK -> "ui.settings.colours.dark";
+                }));
         colours.valueProperty().bindBidirectional(theme.appearanceProperty());
         Segmented<Double> size = new Segmented<>(SCALES, theme.scaleProperty().get(),
                 factor -> new ReadOnlyStringWrapper(Math.round(factor * 100) + " %"));
         size.valueProperty().bindBidirectional(theme.scaleProperty().asObject());
-        Segmented<Language> language = new Segmented<>(List.of(Language.values()), words.languageProperty().get(), choice -> words.of(switch (choice) {
-            case ENGLISH -> "ui.settings.english";
-            case RUSSIAN -> "ui.settings.russian";
-        }));
+        Segmented<Language> language = new Segmented<>(List.of(Language.values()), words.languageProperty().get(),
+                choice -> words.of(switch (choice) {
+                    case ENGLISH -> "ui.settings.english";
+                    case RUSSIAN -> "ui.settings.russian";
+                }));
         language.valueProperty().bindBidirectional(words.languageProperty());
-        VBox box = new VBox(Labels.line(words.of("ui.settings.title"), "card-title"), row("ui.settings.colours", colours), row("ui.settings.size", size),
+        VBox box = new VBox(Labels.line(words.of("ui.settings.title"), "card-title"),
+                row("ui.settings.colours", colours), row("ui.settings.size", size),
                 row("ui.settings.language", language));
         box.getStyleClass().add("settings");
         popover.setContentNode(box);

@@ -2,7 +2,6 @@ package org.pgtandem.ui.shell;
 
 import atlantafx.base.controls.ModalPane;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
@@ -13,8 +12,6 @@ import org.pgtandem.ui.theme.Theme;
 /** The whole content of the window: navigation, header, the view, status bar, and questions above them. */
 public final class Shell extends StackPane {
 
-    private static final KeyCode[] DIGITS = {KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3};
-
     private final Navigator navigator;
     private final Question question;
     private final Toasts toasts;
@@ -24,9 +21,14 @@ public final class Shell extends StackPane {
         getStyleClass().add("shell");
         StackPane place = new StackPane();
         place.getStyleClass().add("place");
-        BorderPane right = new BorderPane(place, new Header(words, theme, model), null, new StatusBar(words, model), null);
-        BorderPane frame = new BorderPane(right);
+        // Added in reading order, which is the order of Tab.
+        BorderPane right = new BorderPane();
+        right.setTop(new Header(words, theme, model));
+        right.setCenter(place);
+        right.setBottom(new StatusBar(words, model));
+        BorderPane frame = new BorderPane();
         frame.setLeft(new NavRail(words, navigator));
+        frame.setCenter(right);
         ModalPane modal = new ModalPane();
         getChildren().setAll(frame, modal);
         question = new Question(words, modal);
@@ -49,7 +51,8 @@ public final class Shell extends StackPane {
 
     private void installShortcuts(Scene scene) {
         for (ViewId id : ViewId.values()) {
-            scene.getAccelerators().put(new KeyCodeCombination(DIGITS[id.ordinal()], KeyCombination.SHORTCUT_DOWN), () -> navigator.show(id));
+            scene.getAccelerators().put(new KeyCodeCombination(id.key(), KeyCombination.SHORTCUT_DOWN),
+                    () -> navigator.show(id));
         }
     }
 }

@@ -24,7 +24,8 @@ final class StatusBar extends HBox {
 
     private void show(List<ShellModel.Status> items) {
         List<Node> labels = items.stream().map(this::item).toList();
-        getChildren().setAll(labels.isEmpty() ? List.of(item(new ShellModel.Status(null, Text.of("ui.status.ready")))) : labels);
+        getChildren().setAll(
+                labels.isEmpty() ? List.of(item(new ShellModel.Status(null, Text.of("ui.status.ready")))) : labels);
     }
 
     private Node item(ShellModel.Status status) {

@@ -21,6 +21,7 @@ public final class Toasts {
     }
 
     public void say(Sign sign, Text text) {
-        Notifications.create().owner(owner).position(Pos.BOTTOM_RIGHT).graphic(new SignIcon(sign)).text(words.now(text)).hideAfter(Duration.seconds(4)).show();
+        Notifications.create().owner(owner).position(Pos.BOTTOM_RIGHT).graphic(new SignIcon(sign)).text(words.now(text))
+                .hideAfter(Duration.seconds(4)).show();
     }
 }

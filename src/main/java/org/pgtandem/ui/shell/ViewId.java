@@ -1,17 +1,21 @@
 package org.pgtandem.ui.shell;
 
+import javafx.scene.input.KeyCode;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The views there are, in the order of the navigation. */
 public enum ViewId {
-    LABS("ui.nav.labs", Feather.LAYERS), SETUP("ui.nav.setup", Feather.SLIDERS), MONITOR("ui.nav.monitor", Feather.ACTIVITY);
+    LABS("ui.nav.labs", Feather.LAYERS, KeyCode.DIGIT1), SETUP("ui.nav.setup", Feather.SLIDERS,
+            KeyCode.DIGIT2), MONITOR("ui.nav.monitor", Feather.ACTIVITY, KeyCode.DIGIT3);
 
     private final String title;
     private final Feather icon;
+    private final KeyCode key;
 
-    ViewId(String title, Feather icon) {
+    ViewId(String title, Feather icon, KeyCode key) {
         this.title = title;
         this.icon = icon;
+        this.key = key;
     }
 
     /** Message key. */
@@ -21,5 +25,10 @@ public enum ViewId {
 
     public Feather icon() {
         return icon;
+    }
+
+    /** With Ctrl, or Command on a Mac, it shows the view. */
+    KeyCode key() {
+        return key;
     }
 }

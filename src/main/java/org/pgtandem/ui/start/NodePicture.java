@@ -51,7 +51,8 @@ abstract class NodePicture extends Painted {
         g.setFill(colour(Token.ACCENT));
         g.setLineWidth(2);
         g.strokeLine(x1, y1, x2 - 7 * dx, y2 - 7 * dy);
-        g.fillPolygon(new double[]{x2, x2 - 8 * dx - 5 * dy, x2 - 8 * dx + 5 * dy}, new double[]{y2, y2 - 8 * dy + 5 * dx, y2 - 8 * dy - 5 * dx}, 3);
+        g.fillPolygon(new double[] {x2, x2 - 8 * dx - 5 * dy, x2 - 8 * dx + 5 * dy},
+                new double[] {y2, y2 - 8 * dy + 5 * dx, y2 - 8 * dy - 5 * dx}, 3);
     }
 
     /** The filled cylinder, its middle at the place given. */

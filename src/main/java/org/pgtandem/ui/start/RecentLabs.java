@@ -11,9 +11,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.pgtandem.ui.kit.Icon;
 import org.pgtandem.ui.kit.Buttons;
 import org.pgtandem.ui.kit.EmptyState;
+import org.pgtandem.ui.kit.Icon;
 import org.pgtandem.ui.kit.Labels;
 import org.pgtandem.ui.text.Words;
 
@@ -35,7 +35,8 @@ final class RecentLabs extends VBox {
 
     private void show(Button open) {
         List<Node> rows = model.recent().stream().map(this::row).toList();
-        EmptyState none = new EmptyState(Feather.FOLDER, words.of(rows.isEmpty() ? "ui.start.recent.empty" : "ui.start.recent.more"), open);
+        EmptyState none = new EmptyState(Feather.FOLDER,
+                words.of(rows.isEmpty() ? "ui.start.recent.empty" : "ui.start.recent.more"), open);
         getChildren().setAll(rows);
         getChildren().add(none);
     }

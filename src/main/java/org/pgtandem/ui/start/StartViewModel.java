@@ -43,7 +43,8 @@ public final class StartViewModel {
 
     /** The lab file among dropped files, if there is exactly one. */
     public static Optional<Path> labFile(List<Path> dropped) {
-        return dropped.size() == 1 && dropped.getFirst().toString().toLowerCase(Locale.ROOT).endsWith(".json") ? Optional.of(dropped.getFirst())
+        return dropped.size() == 1 && dropped.getFirst().toString().toLowerCase(Locale.ROOT).endsWith(".json")
+                ? Optional.of(dropped.getFirst())
                 : Optional.empty();
     }
 }

@@ -8,8 +8,7 @@ public final class Amounts {
 
     private static final String[] UNITS = {"ui.unit.b", "ui.unit.kb", "ui.unit.mb", "ui.unit.gb", "ui.unit.tb"};
 
-    private Amounts() {
-    }
+    private Amounts() {}
 
     /** {@code 744 B}, {@code 1.2 kB}: whole below one kB, one decimal from there on. */
     public static Text bytes(long bytes) {

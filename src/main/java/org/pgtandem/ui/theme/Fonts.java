@@ -22,10 +22,10 @@ public final class Fonts {
     /** The same at weight 600; JavaFX matches families by regular and bold alone. */
     public static final String TEXT_STRONG = "Inter SemiBold";
 
-    private static final List<String> FILES = List.of("Inter-Regular.ttf", "Inter-SemiBold.ttf", "JetBrainsMonoNL-Regular.ttf", "JetBrainsMonoNL-SemiBold.ttf");
+    private static final List<String> FILES = List.of("Inter-Regular.ttf", "Inter-SemiBold.ttf",
+            "JetBrainsMonoNL-Regular.ttf", "JetBrainsMonoNL-SemiBold.ttf");
 
-    private Fonts() {
-    }
+    private Fonts() {}
 
     /** Makes the bundled fonts known to JavaFX; call once before the first scene. */
     public static void load() {

@@ -19,7 +19,8 @@ public abstract class Painted extends Region {
 
     private final Canvas canvas = new Canvas();
     private final Map<Token, SimpleStyleableObjectProperty<Color>> colours = new EnumMap<>(Token.class);
-    private final SimpleStyleableObjectProperty<Number> em = new SimpleStyleableObjectProperty<>(PaintedStyle.EM, this, "em", Theme.BASE_SIZE);
+    private final SimpleStyleableObjectProperty<Number> em = new SimpleStyleableObjectProperty<>(PaintedStyle.EM, this,
+            "em", Theme.BASE_SIZE);
 
     protected Painted() {
         getStyleClass().add("painted");

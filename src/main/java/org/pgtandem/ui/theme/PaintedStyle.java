@@ -15,7 +15,8 @@ import javafx.scene.paint.Color;
 /** The style properties of {@link Painted}: one for each token, and the size of one em. */
 final class PaintedStyle {
 
-    static final CssMetaData<Painted, Number> EM = new CssMetaData<>("-paint-em", StyleConverter.getSizeConverter(), Theme.BASE_SIZE) {
+    static final CssMetaData<Painted, Number> EM = new CssMetaData<>("-paint-em", StyleConverter.getSizeConverter(),
+            Theme.BASE_SIZE) {
         @Override
         public boolean isSettable(Painted painted) {
             return true;
@@ -31,8 +32,7 @@ final class PaintedStyle {
 
     static final List<CssMetaData<? extends Styleable, ?>> METADATA = metadata();
 
-    private PaintedStyle() {
-    }
+    private PaintedStyle() {}
 
     static CssMetaData<Painted, Color> of(Token token) {
         return Objects.requireNonNull(COLOURS.get(token));

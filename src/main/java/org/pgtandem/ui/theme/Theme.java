@@ -29,11 +29,12 @@ public final class Theme {
     /** @param system the scheme of the operating system, followed while {@link Appearance#SYSTEM} is chosen */
     public Theme(ObservableValue<ColorScheme> system) {
         dark = Bindings.createBooleanBinding(() -> isDark(appearance.get(), system.getValue()), appearance, system);
-        dark.subscribe(now -> Application.setUserAgentStylesheet(now ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet()));
+        dark.subscribe(now -> Application.setUserAgentStylesheet(
+                now ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet()));
     }
 
     private static boolean isDark(Appearance chosen, ColorScheme system) {
-        return chosen == Appearance.DARK || chosen == Appearance.SYSTEM && system == ColorScheme.DARK;
+        return chosen == Appearance.DARK || (chosen == Appearance.SYSTEM && system == ColorScheme.DARK);
     }
 
     public ObjectProperty<Appearance> appearanceProperty() {
@@ -53,11 +54,13 @@ public final class Theme {
     /** Keeps colours and sizes of a scene, and of the popups it owns, as chosen here. */
     public void install(Scene scene) {
         dark.subscribe(now -> scene.getStylesheets().setAll(stylesheets(now)));
-        scene.getRoot().styleProperty().bind(scale.map(factor -> "-fx-font-size: " + BASE_SIZE * factor.doubleValue() + "px"));
+        scene.getRoot().styleProperty()
+                .bind(scale.map(factor -> "-fx-font-size: " + BASE_SIZE * factor.doubleValue() + "px"));
     }
 
     private static List<String> stylesheets(boolean dark) {
-        return Stream.of(dark ? "dark.css" : "light.css", "base.css", "paint.css", "kit.css", "shell.css").map(Theme::url).toList();
+        return Stream.of(dark ? "dark.css" : "light.css", "base.css", "paint.css", "kit.css", "shell.css")
+                .map(Theme::url).toList();
     }
 
     private static String url(String file) {

@@ -12,8 +12,7 @@ import javax.imageio.ImageIO;
 /** Writes JavaFX images as PNG files. */
 final class Png {
 
-    private Png() {
-    }
+    private Png() {}
 
     static void write(Image image, Path file) {
         int width = (int) image.getWidth();

@@ -12,8 +12,7 @@ import org.pgtandem.ui.start.StartViewModel;
 /** Takes a picture of each view into the folder given: light, dark, Russian, large. */
 public final class TakeScreenshots {
 
-    private TakeScreenshots() {
-    }
+    private TakeScreenshots() {}
 
     public static void main(String[] args) throws InterruptedException {
         Studio.startToolkit();
@@ -25,12 +24,15 @@ public final class TakeScreenshots {
     private static void start(Studio studio) throws InterruptedException {
         StartViewModel model = new StartViewModel();
         model.serverProperty().set(StartViewModel.Server.found("15.14"));
-        Runnable fresh = () -> studio.navigator.register(ViewId.LABS, () -> new StartView(studio.words, model, new NoActions()));
+        Runnable fresh = () -> studio.navigator.register(ViewId.LABS,
+                () -> new StartView(studio.words, model, new NoActions()));
         Shot light = Shot.light("start");
-        for (Shot shot : List.of(light, light.dark(), light.russian(), light.russian().at(1.5), light.russian().at(2))) {
+        for (Shot shot : List.of(light, light.dark(), light.russian(), light.russian().at(1.5),
+                light.russian().at(2))) {
             studio.take(shot, ViewId.LABS, fresh);
         }
-        model.recent().add(new RecentLab("otus-26", "pgsqlMaster", "pgsqlSlave", Path.of("/home/student/labs/otus-26.json")));
+        model.recent()
+                .add(new RecentLab("otus-26", "pgsqlMaster", "pgsqlSlave", Path.of("/home/student/labs/otus-26.json")));
         studio.take(Shot.light("start-recent"), ViewId.LABS, fresh);
     }
 
