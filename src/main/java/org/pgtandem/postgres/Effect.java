@@ -1,0 +1,6 @@
+package org.pgtandem.postgres;
+
+/** When a changed setting takes effect. */
+public enum Effect {
+    NO_CHANGE, RELOAD, RESTART
+}

@@ -1,0 +1,59 @@
+package org.pgtandem.postgres;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.pgtandem.command.MarkedBlock;
+import org.pgtandem.command.PgHba;
+import org.pgtandem.model.Lab;
+import org.pgtandem.model.Node;
+import org.pgtandem.model.NodeFacts;
+
+/** Our block in pg_hba.conf. It stands first, since the first line that matches decides. */
+public final class HbaBlock {
+
+    private static final String SCRAM = "scram-sha-256";
+
+    private HbaBlock() {}
+
+    /** The name in the marker lines. */
+    public static String marker(Lab lab) {
+        return "pgTandem " + lab.name().replaceAll("\\R", " ").strip();
+    }
+
+    /** The lines that replication and monitor need on a node, every line ended. */
+    public static String lines(Lab lab, List<Standby> standbys) {
+        List<String> lines = new ArrayList<>();
+        for (Standby standby : standbys) {
+            for (String source : Addresses.sources(standby.node(), standby.facts())) {
+                lines.add(line("replication", PgHba.name(lab.replication().user()), network(source)));
+            }
+        }
+        lines.addAll(monitorLines());
+        return lines.stream().distinct().map(line -> line + "\n").collect(Collectors.joining());
+    }
+
+    /** pg_hba.conf with the block as its first lines. */
+    public static String merge(String content, Lab lab, String lines) {
+        return MarkedBlock.first(content, marker(lab), lines);
+    }
+
+    private static List<String> monitorLines() {
+        return List.of(line("all", PgHba.name(RoleSql.MONITOR), "127.0.0.1/32"),
+                line("all", PgHba.name(RoleSql.MONITOR), "::1/128"));
+    }
+
+    private static String network(String source) {
+        if (!Addresses.isNumeric(source)) {
+            return source;
+        }
+        return source.indexOf(':') >= 0 ? source + "/128" : source + "/32";
+    }
+
+    private static String line(String database, String user, String address) {
+        return "host    %-12s %-17s %-18s %s".formatted(database, user, address, SCRAM);
+    }
+
+    /** A standby and what was found there. */
+    public record Standby(Node node, NodeFacts facts) {}
+}

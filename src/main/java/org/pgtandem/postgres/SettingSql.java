@@ -1,0 +1,62 @@
+package org.pgtandem.postgres;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.pgtandem.command.Sql;
+import org.pgtandem.command.Template;
+
+/** Settings, changed through ALTER SYSTEM alone. */
+public final class SettingSql {
+
+    /** Lists of names: one literal would be taken for a single name with commas in it. */
+    private static final Set<String> NAME_LISTS = Set.of("shared_preload_libraries", "session_preload_libraries",
+            "local_preload_libraries", "search_path", "temp_tablespaces", "unix_socket_directories");
+
+    private SettingSql() {}
+
+    /** Writes one value. */
+    public static Template alter(String name, String value) {
+        return Template.of("ALTER SYSTEM SET " + Sql.identifier(name) + " = " + values(name, value) + ";\n");
+    }
+
+    /** Writes the wanted values; they take effect by a reload or a restart. */
+    public static Template alter(List<SettingChange> changes) {
+        return changes.stream().map(change -> alter(change.name(), change.willBe())).reduce(Template.EMPTY,
+                Template::then);
+    }
+
+    /** Lets the server read its files again. */
+    public static Template reload() {
+        return Template.of("SELECT pg_catalog.pg_reload_conf();\n");
+    }
+
+    /** {@code t} where each wanted value is the running one, or stands in the files and waits for reload or restart. */
+    public static Template areSet(List<SettingChange> changes) {
+        String wanted = changes.stream().map(
+                change -> "(" + Sql.literal(change.name()) + ", " + Sql.literal(change.willBe()) + ")")
+                .collect(Collectors.joining(", "));
+        return Template.of("""
+                SELECT count(*) = %d FROM (VALUES %s) AS wanted (name, value)
+                WHERE pg_catalog.current_setting(name, true) = value AND NOT EXISTS (
+                    SELECT FROM pg_catalog.pg_settings s WHERE s.name = wanted.name AND s.pending_restart)
+                OR value = (SELECT f.setting FROM pg_catalog.pg_file_settings f WHERE f.name = wanted.name
+                    ORDER BY f.seqno DESC LIMIT 1);
+                """.formatted(changes.size(), wanted));
+    }
+
+    /** The number of these settings that do not run with what the files say; a restart brings it to {@code 0}. */
+    public static Template waiting(List<SettingChange> changes) {
+        String names = changes.stream().map(change -> Sql.literal(change.name())).collect(Collectors.joining(", "));
+        return Template.of("SELECT count(*) FROM pg_catalog.pg_settings WHERE pending_restart AND name IN (%s);\n"
+                .formatted(names));
+    }
+
+    private static String values(String name, String value) {
+        if (!NAME_LISTS.contains(name) || value.isBlank()) {
+            return Sql.literal(value);
+        }
+        return Arrays.stream(value.split(",")).map(String::strip).map(Sql::literal).collect(Collectors.joining(", "));
+    }
+}
