@@ -16,7 +16,7 @@ final class GucBool {
         if (word.equals("1") || word.equals("on") || "true".startsWith(word) || "yes".startsWith(word)) {
             return Optional.of(true);
         }
-        boolean off = word.equals("0") || "off".startsWith(word) && word.length() > 1 || "false".startsWith(word)
+        boolean off = word.equals("0") || word.equals("of") || word.equals("off") || "false".startsWith(word)
                 || "no".startsWith(word);
         return off ? Optional.of(false) : Optional.empty();
     }

@@ -53,6 +53,6 @@ final class ReplicationNeeds {
         List<String> listens = Arrays.stream(listenAddresses.split(",")).map(String::strip).toList();
         return listens.contains("*") || listens.contains(address)
                 || listens.contains(address.indexOf(':') >= 0 ? "::" : "0.0.0.0")
-                || listens.contains("localhost") && Addresses.isLoopback(address);
+                || (listens.contains("localhost") && Addresses.isLoopback(address));
     }
 }
