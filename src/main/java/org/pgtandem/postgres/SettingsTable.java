@@ -81,8 +81,9 @@ public final class SettingsTable {
     }
 
     private String willBe(String name, @Nullable String current) {
-        if (wanted.get(name) instanceof String value) {
-            return value;
+        String asked = wanted.get(name);
+        if (asked != null) {
+            return asked;
         }
         Need need = needs.get(name);
         if (need != null && (current == null || !need.enough().test(current))) {
