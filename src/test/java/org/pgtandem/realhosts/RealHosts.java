@@ -6,9 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * in a class tagged {@value #TAG}. On a computer that cannot run such hosts the class is reported as skipped, with the
  * reason.
  */
-public final class RealHosts implements BeforeAllCallback, AfterAllCallback, AutoCloseable {
+public final class RealHosts implements ExecutionCondition, BeforeAllCallback, AfterAllCallback, AutoCloseable {
     /** The JUnit tag of tests on real hosts. */
     public static final String TAG = "realhosts";
     /** In place of another host: the way from this computer to the host. */
@@ -40,6 +41,14 @@ public final class RealHosts implements BeforeAllCallback, AfterAllCallback, Aut
     }
 
     @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        String reason = HostsScript.reasonAgainst();
+        return reason.isEmpty()
+                ? ConditionEvaluationResult.enabled("this computer can run test hosts")
+                : ConditionEvaluationResult.disabled(reason);
+    }
+
+    @Override
     public void beforeAll(ExtensionContext context) {
         up();
     }
@@ -49,10 +58,8 @@ public final class RealHosts implements BeforeAllCallback, AfterAllCallback, Aut
         close();
     }
 
-    /** Starts the hosts, within seconds once their suites are built; skips the test where they cannot be. */
+    /** Starts the hosts, within seconds once their suites are built. */
     public RealHosts up() {
-        String reason = HostsScript.reasonAgainst();
-        Assumptions.assumeTrue(reason.isEmpty(), reason);
         var arguments = new ArrayList<>(List.of("up", "--owner", "" + ProcessHandle.current().pid(), lab));
         arguments.addAll(specs);
         HostsScript.call(arguments).text();

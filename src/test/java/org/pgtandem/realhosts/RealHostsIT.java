@@ -122,8 +122,7 @@ class RealHostsIT {
     private static List<String> traces(String lab) throws IOException {
         var mounts = Files.readAllLines(Path.of("/proc/mounts")).stream();
         var processes = ProcessHandle.allProcesses().flatMap(process -> process.info().commandLine().stream());
-        var cgroups = Files.readAllLines(Path.of("/proc/mounts")).stream().filter(line -> line.startsWith("cgroup2 "))
-                .flatMap(line -> children(line.split(" ")[1]));
+        var cgroups = Stream.of("/sys/fs/cgroup", "/sys/fs/cgroup/unified").flatMap(RealHostsIT::children);
         return Stream.of(mounts, processes, cgroups, children("/run/pgtandem-hosts")).flatMap(each -> each)
                 .filter(each -> each.contains(lab)).toList();
     }
