@@ -2,53 +2,23 @@ package org.pgtandem.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Map;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.Result;
 import org.pgtandem.model.Text;
 
 /**
- * The directory in which the program keeps its own state: {@code PGTANDEM_HOME}, else the operating system's usual
- * place. Only its owner may look into it.
+ * What lies where in the {@link StateDirectory}.
  *
  * @param directory absolute; exists only after {@link #create()}
  */
 public record AppHome(Path directory) {
 
-    /**
-     * @param env environment variables; HOME is taken from there, since Java's user.home ignores it
-     * @param os  Java's {@code os.name}
-     */
-    public static AppHome find(Map<String, String> env, String os) {
-        String own = env.getOrDefault("PGTANDEM_HOME", "");
-        return new AppHome((own.isBlank() ? usual(env, os.toLowerCase(Locale.ROOT)) : Path.of(own)).toAbsolutePath()
-                .normalize());
-    }
-
-    private static Path usual(Map<String, String> env, String os) {
-        if (os.startsWith("windows")) {
-            String local = env.getOrDefault("LOCALAPPDATA", "");
-            return local.isBlank() ? userHome(env).resolve("pgTandem") : Path.of(local, "pgTandem");
-        }
-        if (os.startsWith("mac")) {
-            return userHome(env).resolve("Library/Application Support/pgTandem");
-        }
-        String data = env.getOrDefault("XDG_DATA_HOME", "");
-        return data.isBlank() ? userHome(env).resolve(".local/share/pgtandem") : Path.of(data, "pgtandem");
-    }
-
-    private static Path userHome(Map<String, String> env) {
-        String home = env.getOrDefault("HOME", "");
-        return Path.of(home.isBlank() ? System.getProperty("user.home") : home);
-    }
-
     /** Makes the directory and those inside it, mode 0700. */
     public Result<Result.Done> create() {
         try {
-            PrivateFiles.directory(directory);
+            StateDirectory.create(directory);
             for (Path inside : new Path[] {labs(), journals(), logs()}) {
-                PrivateFiles.directory(inside);
+                StateDirectory.create(inside);
             }
             return Result.done();
         } catch (IOException refused) {

@@ -92,7 +92,8 @@ final class Fields {
     }
 
     /** A text, or null where it is missing or will not do. */
-    @Nullable String optional(String key, Rule rule) {
+    @Nullable
+    String optional(String key, Rule rule) {
         Json value = value(key).orElse(null);
         return switch (value) {
             case null -> null;

@@ -55,7 +55,8 @@ public final class LabFiles implements LabStore {
 
     private Failure unknown(String word) {
         List<String> saved = saved();
-        Text fix = saved.isEmpty() ? Text.of("lab.unknown.fixNone")
+        Text fix = saved.isEmpty()
+                ? Text.of("lab.unknown.fixNone")
                 : Text.of("lab.unknown.fix", String.join(", ", saved));
         return Failure.of(Text.of("lab.unknown", word), fix);
     }

@@ -15,8 +15,7 @@ final class LabWriter {
 
     private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    private LabWriter() {
-    }
+    private LabWriter() {}
 
     static String write(Lab lab) {
         Map<String, Object> root = new LinkedHashMap<>();

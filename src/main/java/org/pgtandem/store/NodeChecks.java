@@ -72,7 +72,8 @@ final class NodeChecks {
 
     private static @Nullable String served(Node node) {
         Integer port = node.postgres().port();
-        return node.role() == Role.BACKUP || node.postgres().address() == null ? null
+        return node.role() == Role.BACKUP || node.postgres().address() == null
+                ? null
                 : node.postgres().address() + ":" + (port == null ? 5432 : port);
     }
 

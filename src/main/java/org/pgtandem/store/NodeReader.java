@@ -17,12 +17,10 @@ final class NodeReader {
     private static final List<String> POSTGRES_KEYS = List.of("version", "address", "port", "dataDir", "binDir",
             "service");
 
-    private NodeReader() {
-    }
+    private NodeReader() {}
 
     /** A node and where its parts stand. */
-    record Placed(Node node, Fields fields) {
-    }
+    record Placed(Node node, Fields fields) {}
 
     static Placed read(Json value, int index, Problems problems) {
         Fields fields = Fields.of(value, "nodes[" + index + "]", KEYS, problems);

@@ -16,8 +16,7 @@ final class PrivateFiles {
 
     private static final boolean POSIX = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
-    private PrivateFiles() {
-    }
+    private PrivateFiles() {}
 
     /** Makes a directory with mode 0700, and its parents with it; one that exists gets that mode. */
     static void directory(Path directory) throws IOException {
@@ -70,8 +69,10 @@ final class PrivateFiles {
     }
 
     private static FileAttribute<?>[] mode(String permissions) {
-        return POSIX ? new FileAttribute<?>[] {
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-        } : new FileAttribute<?>[0];
+        return POSIX
+                ? new FileAttribute<?>[] {
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
     }
 }

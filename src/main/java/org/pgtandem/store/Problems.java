@@ -13,8 +13,7 @@ final class Problems {
     private final String file;
     private final List<Problem> found = new ArrayList<>();
 
-    private record Problem(Place place, Text what, Text fix) {
-    }
+    private record Problem(Place place, Text what, Text fix) {}
 
     /** @param file the file's name as a person knows it */
     Problems(String file) {

@@ -35,8 +35,7 @@ final class Rules {
             Arrays.stream(CloneMethod.values()).map(CloneMethod::id).collect(Collectors.toSet()),
             "pg_basebackup, sshfs, barman, copy");
 
-    private Rules() {
-    }
+    private Rules() {}
 
     private static Rule matching(String pattern, String wanted) {
         Predicate<String> whole = java.util.regex.Pattern.compile(pattern).asMatchPredicate();

@@ -9,8 +9,7 @@ final class SettingReader {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)?");
 
-    private SettingReader() {
-    }
+    private SettingReader() {}
 
     static void read(Json.Member member, Map<String, String> into, Problems problems) {
         String path = "settings." + member.key();

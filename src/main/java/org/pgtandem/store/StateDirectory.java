@@ -1,9 +1,7 @@
 package org.pgtandem.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +26,7 @@ public final class StateDirectory {
 
     /** Makes it where it is missing, readable by its owner alone in either case. */
     public static void create(Path directory) throws IOException {
-        Files.createDirectories(directory);
-        if (Files.getFileStore(directory).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
-        }
+        PrivateFiles.directory(directory);
     }
 
     private static Path usualPlace(Map<String, String> environment, String system) {

@@ -48,7 +48,8 @@ public final class SystemKeyring implements SecretKeeper {
     @Override
     public Optional<String> find(SecretRef ref) {
         try {
-            return keyring.isEmpty() ? Optional.empty()
+            return keyring.isEmpty()
+                    ? Optional.empty()
                     : Optional.ofNullable(keyring.get().getPassword(SERVICE, account(ref)));
         } catch (PasswordAccessException | RuntimeException notThere) {
             return Optional.empty();

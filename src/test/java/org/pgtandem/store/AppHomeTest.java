@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pgtandem.model.Preferences;
@@ -16,22 +15,6 @@ class AppHomeTest {
 
     @TempDir
     Path directory;
-
-    @Test
-    void find_variableSet_isThatDirectory() {
-        assertThat(AppHome.find(Map.of("PGTANDEM_HOME", "/x/../y", "HOME", "/h"), "Linux").directory())
-                .isEqualTo(Path.of("/y"));
-    }
-
-    @Test
-    void find_noVariable_isTheSystemsUsualPlaceUnderHome() {
-        assertThat(AppHome.find(Map.of("HOME", "/h"), "Linux").directory())
-                .isEqualTo(Path.of("/h/.local/share/pgtandem"));
-        assertThat(AppHome.find(Map.of("HOME", "/h", "XDG_DATA_HOME", "/d"), "Linux").directory())
-                .isEqualTo(Path.of("/d/pgtandem"));
-        assertThat(AppHome.find(Map.of("HOME", "/h"), "Mac OS X").directory())
-                .isEqualTo(Path.of("/h/Library/Application Support/pgTandem"));
-    }
 
     @Test
     void create_newAndExisting_isForTheOwnerAlone() throws IOException {

@@ -64,7 +64,8 @@ class LabFilesTest {
     }
 
     private String problem(String word) {
-        return files().open(word) instanceof Result.Failed<Lab>(Failure failure) ? LabReaderTest.oneLine(failure)
+        return files().open(word) instanceof Result.Failed<Lab>(Failure failure)
+                ? LabReaderTest.oneLine(failure)
                 : "no problem";
     }
 

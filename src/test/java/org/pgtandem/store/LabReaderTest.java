@@ -126,7 +126,8 @@ class LabReaderTest {
     @Test
     void read_sameServerAddressTwice_isRefused() {
         assertThat(problem(SMALLEST.replace("\"one\" }", "\"one\" }, \"postgres\": {\"address\": \"10.0.0.5\"}")
-                .replace("\"two\" }", "\"two\" }, \"postgres\": {\"address\": \"10.0.0.5\", \"port\": 5432}"))).isEqualTo(
+                .replace("\"two\" }", "\"two\" }, \"postgres\": {\"address\": \"10.0.0.5\", \"port\": 5432}")))
+                .isEqualTo(
                         "lab.json:4:77: a and b have the same PostgreSQL address, 10.0.0.5:5432. Give each node the \"postgres\" address and port at which the other nodes reach it.");
     }
 
@@ -157,7 +158,8 @@ class LabReaderTest {
     }
 
     private static String problem(String text) {
-        return LabReader.read("lab.json", text) instanceof Result.Failed<Lab>(Failure failure) ? oneLine(failure)
+        return LabReader.read("lab.json", text) instanceof Result.Failed<Lab>(Failure failure)
+                ? oneLine(failure)
                 : "no problem";
     }
 

@@ -25,6 +25,5 @@ final class LabSamples {
             }
             """;
 
-    private LabSamples() {
-    }
+    private LabSamples() {}
 }

@@ -27,7 +27,8 @@ class SecretsFileTest {
 
     @Test
     void read_fileOfItsOwner_givesItsSecrets() throws IOException {
-        Secrets secrets = SecretsFile.read(file(TEXT, "rw-------")) instanceof Result.Ok<Secrets>(Secrets read) ? read
+        Secrets secrets = SecretsFile.read(file(TEXT, "rw-------")) instanceof Result.Ok<Secrets>(Secrets read)
+                ? read
                 : org.assertj.core.api.Assertions.fail();
         assertThat(secrets.find(new SecretRef.SshPassword("b"))).contains("s3cr3t-1");
         assertThat(secrets.find(new SecretRef.KeyPassphrase("b"))).contains("пароль");
