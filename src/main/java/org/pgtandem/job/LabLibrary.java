@@ -14,6 +14,12 @@ public interface LabLibrary {
     /** Names of the saved labs, the last used first. */
     List<String> saved();
 
+    /**
+     * Opens a lab by what a person typed: a lab file, else the name of a saved lab. Fails with place and fix in one
+     * line where there is neither or the file breaks a rule.
+     */
+    Result<Lab> open(String fileOrName);
+
     /** A saved lab by its name. */
     Result<Lab> load(String name);
 

@@ -47,6 +47,11 @@ public record AppHome(Path directory) {
         return directory.resolve("known_hosts");
     }
 
+    /** What was typed of a lab that is not done yet. */
+    public Path draft() {
+        return directory.resolve("draft.json");
+    }
+
     public Path preferences() {
         return directory.resolve("preferences.json");
     }

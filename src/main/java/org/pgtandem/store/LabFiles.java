@@ -12,12 +12,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.Lab;
-import org.pgtandem.model.LabStore;
 import org.pgtandem.model.Result;
 import org.pgtandem.model.Text;
 
 /** Lab files: those of a person, which are only read, and saved labs in a directory of the program's own. */
-public final class LabFiles implements LabStore {
+public final class LabFiles {
 
     private static final String ENDING = ".json";
 
@@ -28,11 +27,12 @@ public final class LabFiles implements LabStore {
         this.own = own;
     }
 
-    @Override
+    /**
+     * Opens a lab by what a person typed: a lab file, else the name of a saved lab. Fails with place and fix in one
+     * line where there is neither or the file breaks a rule.
+     */
     public Result<Lab> open(String fileOrName) {
-        return file(fileOrName).or(() -> file(savedFile(fileOrName).toString()))
-                .map(file -> read(file, fileOrName))
-                .orElseGet(() -> Result.failed(unknown(fileOrName)));
+        return file(fileOrName).map(file -> read(file, fileOrName)).orElseGet(() -> load(fileOrName));
     }
 
     private static Optional<Path> file(String path) {
@@ -61,7 +61,7 @@ public final class LabFiles implements LabStore {
         return Failure.of(Text.of("lab.unknown", word), fix);
     }
 
-    @Override
+    /** Names of the saved labs, in alphabetical order. */
     public List<String> saved() {
         if (!Files.isDirectory(own)) {
             return List.of();
@@ -76,11 +76,16 @@ public final class LabFiles implements LabStore {
         }
     }
 
-    @Override
+    /** A saved lab by its name. */
+    public Result<Lab> load(String name) {
+        return file(savedFile(name).toString()).map(file -> read(file, name))
+                .orElseGet(() -> Result.failed(unknown(name)));
+    }
+
+    /** Keeps a lab under its name among the program's own files; never touches a file that a person wrote. */
     public Result<Result.Done> save(Lab lab) {
         Path file = savedFile(lab.name());
         try {
-            PrivateFiles.directory(own);
             PrivateFiles.write(file, LabWriter.write(lab));
             return Result.done();
         } catch (IOException refused) {

@@ -3,6 +3,7 @@ package org.pgtandem.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.PreferenceStore;
 import org.pgtandem.model.Preferences;
@@ -29,7 +30,7 @@ public final class PreferencesFile implements PreferenceStore {
     }
 
     @Override
-    public Preferences load() {
+    public synchronized Preferences load() {
         if (!Files.exists(file)) {
             return Preferences.FIRST;
         }
@@ -42,10 +43,9 @@ public final class PreferencesFile implements PreferenceStore {
     }
 
     @Override
-    public Result<Result.Done> keep(Preferences preferences) {
+    public synchronized Result<Result.Done> change(UnaryOperator<Preferences> change) {
         try {
-            PrivateFiles.directory(file.toAbsolutePath().getParent());
-            PrivateFiles.write(file, JSON.writeValueAsString(preferences));
+            PrivateFiles.write(file, JSON.writeValueAsString(change.apply(load())));
             return Result.done();
         } catch (IOException refused) {
             return Result.failed(Failure.of(Text.of("lab.unwritable", file.toString()),

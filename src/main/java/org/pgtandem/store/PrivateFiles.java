@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import java.util.Set;
 
 /** Files and directories for their owner alone; on file systems without POSIX modes, as the system has it. */
@@ -26,10 +27,16 @@ final class PrivateFiles {
         }
     }
 
-    /** Replaces a file as a whole, with mode 0600: a reader sees the old text or the new one. */
+    /**
+     * Replaces a file as a whole, with mode 0600: a reader sees the old text or the new one. Makes its directory where
+     * that is missing.
+     */
     static void write(Path file, String text) throws IOException {
-        Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), "." + file.getFileName(), ".new",
-                mode("rw-------"));
+        Path directory = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        if (!Files.isDirectory(directory)) {
+            directory(directory);
+        }
+        Path beside = Files.createTempFile(directory, "." + file.getFileName(), ".new", mode("rw-------"));
         try {
             Files.writeString(beside, text);
             move(beside, file);

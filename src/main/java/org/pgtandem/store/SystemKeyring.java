@@ -1,39 +1,41 @@
 package org.pgtandem.store;
 
 import com.github.javakeyring.BackendNotSupportedException;
-import com.github.javakeyring.Keyring;
 import com.github.javakeyring.PasswordAccessException;
 import java.util.Optional;
-import org.pgtandem.model.Failure;
-import org.pgtandem.model.Result;
-import org.pgtandem.model.SecretKeeper;
+import java.util.function.Supplier;
+import org.pgtandem.model.Keyring;
 import org.pgtandem.model.SecretRef;
-import org.pgtandem.model.Text;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The operating system's keyring. Where there is none, it knows nothing and keeps nothing. */
-public final class SystemKeyring implements SecretKeeper {
+public final class SystemKeyring implements Keyring {
 
     private static final Logger LOG = LoggerFactory.getLogger(SystemKeyring.class);
     private static final String SERVICE = "pgTandem";
 
-    private final String lab;
-    private final Optional<Keyring> keyring;
+    private final Supplier<String> lab;
+    private Optional<com.github.javakeyring.Keyring> keyring = Optional.empty();
+    private boolean looked;
 
-    private SystemKeyring(String lab, Optional<Keyring> keyring) {
+    /** @param lab the name of the lab in work: the same node name in another lab is another host */
+    public SystemKeyring(Supplier<String> lab) {
         this.lab = lab;
-        this.keyring = keyring;
     }
 
-    /** The keyring's secrets of one lab. Looks for a keyring, which may take a second. */
-    public static SystemKeyring of(String lab) {
-        return new SystemKeyring(lab, find());
+    /** Looks for the keyring at the first question, since that may take a second. */
+    private synchronized Optional<com.github.javakeyring.Keyring> keyring() {
+        if (!looked) {
+            looked = true;
+            keyring = find();
+        }
+        return keyring;
     }
 
-    private static Optional<Keyring> find() {
+    private static Optional<com.github.javakeyring.Keyring> find() {
         try {
-            return Optional.of(Keyring.create());
+            return Optional.of(com.github.javakeyring.Keyring.create());
         } catch (BackendNotSupportedException | RuntimeException | LinkageError none) {
             LOG.info("no keyring here: {}", none.toString());
             return Optional.empty();
@@ -42,50 +44,48 @@ public final class SystemKeyring implements SecretKeeper {
 
     @Override
     public boolean available() {
-        return keyring.isPresent();
+        return keyring().isPresent();
     }
 
     @Override
     public Optional<String> find(SecretRef ref) {
-        try {
-            return keyring.isEmpty()
-                    ? Optional.empty()
-                    : Optional.ofNullable(keyring.get().getPassword(SERVICE, account(ref)));
-        } catch (PasswordAccessException | RuntimeException notThere) {
-            return Optional.empty();
-        }
+        return keyring().flatMap(ring -> {
+            try {
+                return Optional.ofNullable(ring.getPassword(SERVICE, account(ref)));
+            } catch (PasswordAccessException | RuntimeException notThere) {
+                return Optional.empty();
+            }
+        });
     }
 
     @Override
-    public Result<Result.Done> keep(SecretRef ref, String secret) {
-        try {
-            if (keyring.isPresent()) {
-                keyring.get().setPassword(SERVICE, account(ref), secret);
-                return Result.done();
+    public void keep(SecretRef ref, String secret) {
+        keyring().ifPresent(ring -> {
+            try {
+                ring.setPassword(SERVICE, account(ref), secret);
+            } catch (PasswordAccessException | RuntimeException refused) {
+                LOG.warn("the keyring refused to keep a secret: {}", refused.getClass().getSimpleName());
             }
-        } catch (PasswordAccessException | RuntimeException refused) {
-            LOG.warn("the keyring refused to keep a secret: {}", refused.getClass().getSimpleName());
-        }
-        return Result.failed(Failure.of(Text.of("lab.keyring.none"), Text.of("lab.keyring.none.fix")));
+        });
     }
 
     @Override
-    public void refused(SecretRef ref) {
-        try {
-            if (keyring.isPresent()) {
-                keyring.get().deletePassword(SERVICE, account(ref));
+    public void forget(SecretRef ref) {
+        keyring().ifPresent(ring -> {
+            try {
+                ring.deletePassword(SERVICE, account(ref));
+            } catch (PasswordAccessException | RuntimeException notThere) {
+                LOG.debug("the keyring had nothing to forget: {}", notThere.getClass().getSimpleName());
             }
-        } catch (PasswordAccessException | RuntimeException notThere) {
-            LOG.debug("the keyring had nothing to forget: {}", notThere.getClass().getSimpleName());
-        }
+        });
     }
 
     private String account(SecretRef ref) {
         return switch (ref) {
-            case SecretRef.SshPassword(String node) -> lab + "/" + node + "/ssh";
-            case SecretRef.KeyPassphrase(String node) -> lab + "/" + node + "/keyPassphrase";
-            case SecretRef.Sudo(String node) -> lab + "/" + node + "/sudo";
-            case SecretRef.RolePassword(String role) -> lab + "/roles/" + role;
+            case SecretRef.SshPassword(String node) -> lab.get() + "/" + node + "/ssh";
+            case SecretRef.KeyPassphrase(String node) -> lab.get() + "/" + node + "/keyPassphrase";
+            case SecretRef.Sudo(String node) -> lab.get() + "/" + node + "/sudo";
+            case SecretRef.RolePassword(String role) -> lab.get() + "/roles/" + role;
         };
     }
 }

@@ -37,9 +37,8 @@ class AppHomeTest {
     void preferences_keptAndBroken_loadAsKeptOrFirst() throws IOException {
         PreferencesFile file = new PreferencesFile(directory.resolve("p/preferences.json"));
         assertThat(file.load()).isEqualTo(Preferences.FIRST);
-        Preferences chosen = Preferences.FIRST.withTheme("dark").withLanguage("ru").withScale(1.5).opened("lab.json")
-                .typed("hosts.primary", "10.0.0.1");
-        assertThat(file.keep(chosen)).isEqualTo(Result.done());
+        Preferences chosen = Preferences.FIRST.withTheme("dark").withLanguage("ru").withScale(1.5).opened("lab.json");
+        assertThat(file.change(first -> chosen)).isEqualTo(Result.done());
         assertThat(file.load()).isEqualTo(chosen);
         Files.writeString(directory.resolve("p/preferences.json"), "{ broken");
         assertThat(file.load()).isEqualTo(Preferences.FIRST);
