@@ -1,0 +1,41 @@
+package org.pgtandem.sandbox;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What must be remembered of a sandbox so that a later start of the program can serve or remove it.
+ *
+ * @param name      the lab's name
+ * @param directory where its nodes live
+ * @param binDir    directory of the server programs
+ * @param keep      whether it outlives the program that made it
+ * @param pid       that program
+ * @param pidStart  when that program started, milliseconds since the epoch, since process ids come again; 0: not known
+ */
+public record SandboxRecord(String name, String directory, String binDir, boolean keep, long pid, long pidStart,
+        List<NodeRecord> nodes) {
+
+    public SandboxRecord {
+        nodes = List.copyOf(nodes);
+    }
+
+    /** A node: its name, PostgreSQL's port and the SSH server's. */
+    public record NodeRecord(String name, int port, int sshPort) {}
+
+    Path path() {
+        return Path.of(directory);
+    }
+
+    /** Whether the program that made it still runs. */
+    boolean ownerAlive() {
+        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).map(SandboxRecord::startOf)
+                .filter(start -> start == pidStart).isPresent();
+    }
+
+    static long startOf(ProcessHandle process) {
+        Optional<java.time.Instant> start = process.info().startInstant();
+        return start.map(java.time.Instant::toEpochMilli).orElse(0L);
+    }
+}

@@ -1,0 +1,191 @@
+package org.pgtandem.sandbox;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pgtandem.command.PgPass;
+import org.pgtandem.model.Failure;
+import org.pgtandem.model.Result;
+import org.pgtandem.model.Text;
+
+/** Makes sandboxes, serves kept ones again, and removes what a killed program left. */
+public final class Sandboxes {
+
+    /** Longest path of a Unix socket that every system takes, less the socket's own name. */
+    private static final int LONGEST_SOCKET_DIR = 103 - ".s.PGSQL.65535".length();
+
+    private final SandboxRegistry registry;
+    private final PostgresFinder finder;
+
+    public Sandboxes(SandboxRegistry registry, PostgresFinder finder) {
+        this.registry = registry;
+        this.finder = finder;
+    }
+
+    /**
+     * Makes a sandbox with a running primary; its standby has nothing yet but a home.
+     *
+     * @param wanted a major version, a directory of programs, {@code embedded}; null: the newest found, else embedded
+     * @param place  a directory that is empty or does not exist; null for a temporary one
+     */
+    public Result<Sandbox> create(@Nullable String wanted, @Nullable Path place, boolean keep) {
+        removeStale();
+        Optional<ServerUser> user = ServerUser.choose();
+        if (user.isEmpty()) {
+            return failed("sandbox.no-user");
+        }
+        try {
+            return directory(place)
+                    .flatMap(directory -> cleared(directory, build(directory, wanted, keep, user.get())));
+        } catch (IOException full) {
+            return Result.failed(Failure.of(Text.of("sandbox.io"), Text.of("sandbox.io.hint"))
+                    .withDetail(full.toString()));
+        }
+    }
+
+    /** Serves a kept sandbox again; empty if none is on record under this directory. */
+    public Optional<Sandbox> reopen(Path directory) throws IOException {
+        Optional<SandboxRecord> kept = registry.all().stream()
+                .filter(sandbox -> sandbox.keep() && sandbox.path().equals(directory)).findFirst();
+        Optional<ServerUser> user = ServerUser.choose();
+        return kept.isEmpty() || user.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Sandbox.serve(kept.get(), user.get(), registry));
+    }
+
+    /** Removes sandboxes that nobody wanted kept and whose program is gone. */
+    public void removeStale() {
+        ServerUser.choose().ifPresent(user -> registry.all().stream()
+                .filter(sandbox -> !sandbox.keep() && !sandbox.ownerAlive()).forEach(sandbox -> {
+                    SandboxRemover.remove(sandbox, user);
+                    registry.remove(sandbox);
+                }));
+    }
+
+    private static Result<Sandbox> cleared(Path directory, Result<Sandbox> built) {
+        if (!built.isOk()) {
+            SandboxRemover.deleteTree(directory);
+        }
+        return built;
+    }
+
+    private Result<Sandbox> build(Path directory, @Nullable String wanted, boolean keep, ServerUser user) {
+        ProcessHandle self = ProcessHandle.current();
+        try {
+            Files.createDirectory(SandboxLayout.keys(directory));
+            return postgres(wanted, directory).flatMap(found -> {
+                SandboxRecord sandbox = new SandboxRecord("sandbox", directory.toString(), found.binDir().toString(),
+                        keep, self.pid(), SandboxRecord.startOf(self), nodes());
+                return furnish(sandbox, user);
+            });
+        } catch (IOException full) {
+            return Result.failed(Failure.of(Text.of("sandbox.io"), Text.of("sandbox.io.hint"))
+                    .withDetail(full.toString()));
+        }
+    }
+
+    private Result<Sandbox> furnish(SandboxRecord sandbox, ServerUser user) {
+        try {
+            Sandbox served = Sandbox.serve(sandbox, user, registry);
+            Result<Result.Done> primary = homes(served.onRecord(), user);
+            if (primary instanceof Result.Failed<Result.Done>(Failure failure)) {
+                served.close();
+                return Result.failed(failure);
+            }
+            return Result.ok(served);
+        } catch (IOException full) {
+            SandboxRemover.remove(sandbox, user);
+            return Result.failed(Failure.of(Text.of("sandbox.io"), Text.of("sandbox.io.hint"))
+                    .withDetail(full.toString()));
+        }
+    }
+
+    private static Result<Result.Done> homes(SandboxRecord sandbox, ServerUser user) throws IOException {
+        byte[] random = new byte[18];
+        new SecureRandom().nextBytes(random);
+        String password = Base64.getUrlEncoder().encodeToString(random);
+        for (SandboxRecord.NodeRecord node : sandbox.nodes()) {
+            NodeHome home = SandboxLayout.home(sandbox.path(), node, user);
+            Files.createDirectories(home.socketDir());
+            Files.setPosixFilePermissions(home.home(), PosixFilePermissions.fromString("rwx------"));
+            Files.writeString(home.passFile(),
+                    PgPass.prefix("127.0.0.1", String.valueOf(node.port()), "*", user.name()) + PgPass.field(password)
+                            + "\n");
+            Files.setPosixFilePermissions(home.passFile(), PosixFilePermissions.fromString("rw-------"));
+            user.own(home.home());
+        }
+        NodeHome primary = SandboxLayout.home(sandbox.path(), sandbox.nodes().getFirst(), user);
+        return new PrimaryCluster(primary, Path.of(sandbox.binDir())).create(password);
+    }
+
+    private Result<FoundPostgres> postgres(@Nullable String wanted, Path directory) throws IOException {
+        boolean embedded = "embedded".equals(wanted);
+        Optional<FoundPostgres> here = embedded ? Optional.empty() : installed(wanted);
+        if (here.isPresent()) {
+            return Result.ok(here.get());
+        }
+        if (wanted != null && !embedded) {
+            return Result.failed(Failure.of(Text.of("sandbox.no-such-postgres", wanted),
+                    Text.of("sandbox.no-such-postgres.hint", versions())));
+        }
+        return EmbeddedPostgres.unpack(SandboxLayout.embedded(directory)).flatMap(finder::in).map(Result::ok)
+                .orElseGet(() -> failed("sandbox.no-postgres"));
+    }
+
+    private Optional<FoundPostgres> installed(@Nullable String wanted) {
+        if (wanted != null && wanted.contains("/")) {
+            return finder.in(Path.of(wanted).toAbsolutePath());
+        }
+        return finder.find().stream()
+                .filter(found -> wanted == null || wanted.equals(String.valueOf(found.version().major()))).findFirst();
+    }
+
+    private String versions() {
+        Stream<String> found = finder.find().stream().map(postgres -> String.valueOf(postgres.version().major()));
+        return String.join(", ", Stream.concat(found, Stream.of("embedded")).distinct().toList());
+    }
+
+    private static List<SandboxRecord.NodeRecord> nodes() {
+        try (ServerSocket one = loopback(); ServerSocket two = loopback()) {
+            return List.of(new SandboxRecord.NodeRecord(Sandbox.PRIMARY, one.getLocalPort(), 0),
+                    new SandboxRecord.NodeRecord(Sandbox.STANDBY, two.getLocalPort(), 0));
+        } catch (IOException none) {
+            throw new java.io.UncheckedIOException(none);
+        }
+    }
+
+    private static ServerSocket loopback() throws IOException {
+        return new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"));
+    }
+
+    private static Result<Path> directory(@Nullable Path place) throws IOException {
+        Path directory = place == null
+                ? Files.createTempDirectory("pgtandem-")
+                : Files.createDirectories(place.toAbsolutePath().normalize());
+        try (Stream<Path> inside = Files.list(directory)) {
+            if (inside.findAny().isPresent()) {
+                return Result.failed(Failure.of(Text.of("sandbox.not-empty", directory),
+                        Text.of("sandbox.not-empty.hint")));
+            }
+        }
+        if (directory.resolve(Sandbox.STANDBY).resolve("run").toString().length() > LONGEST_SOCKET_DIR) {
+            return Result.failed(Failure.of(Text.of("sandbox.path-too-long", directory),
+                    Text.of("sandbox.path-too-long.hint")));
+        }
+        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx--x--x"));
+        return Result.ok(directory);
+    }
+
+    private static <T> Result<T> failed(String key) {
+        return Result.failed(Failure.of(Text.of(key), Text.of(key + ".hint")));
+    }
+}

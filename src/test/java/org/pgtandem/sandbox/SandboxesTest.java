@@ -1,0 +1,125 @@
+package org.pgtandem.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pgtandem.model.CloneMethod;
+import org.pgtandem.model.Failure;
+import org.pgtandem.model.Lab;
+import org.pgtandem.model.Result;
+
+class SandboxesTest {
+
+    @TempDir
+    Path state;
+
+    private final PostgresFinder finder = new PostgresFinder(Map.of());
+
+    @Test
+    void create_embedded_servesUntilClosedAndLeavesNothing() throws IOException {
+        Sandbox sandbox = ok(sandboxes().create("embedded", null, false));
+        Path directory = sandbox.onRecord().path();
+        Lab lab = sandbox.lab(CloneMethod.COPY);
+        int postgres = lab.primary().postgres().port();
+        int ssh = lab.primary().ssh().port();
+        assertThat(answers(postgres)).isTrue();
+        assertThat(answers(ssh)).isTrue();
+        assertThat(sandbox.hostKeys()).hasSize(2)
+                .allSatisfy(key -> assertThat(key.fingerprint()).startsWith("SHA256:"));
+
+        sandbox.close();
+
+        assertThat(answers(postgres)).isFalse();
+        assertThat(answers(ssh)).isFalse();
+        assertThat(directory).doesNotExist();
+        assertThat(registry().all()).isEmpty();
+    }
+
+    @Test
+    void create_directoryNotEmpty_saysSoAndTouchesNothing(@TempDir Path full) throws IOException {
+        Path thesis = Files.writeString(full.resolve("thesis.txt"), "two years of work");
+
+        assertThat(failure(sandboxes().create("embedded", full, false)).reason().key()).isEqualTo("sandbox.not-empty");
+        assertThat(thesis).hasContent("two years of work");
+    }
+
+    @Test
+    void create_versionNotHere_namesWhatIsHere() {
+        Failure failure = failure(sandboxes().create("3", null, false));
+
+        assertThat(failure.reason().args()).containsExactly("3");
+        assertThat(failure.hint()).isNotNull();
+        assertThat(String.valueOf(failure.hint().args())).contains("embedded");
+    }
+
+    @Test
+    void removeStale_programGone_removesItsSandbox(@TempDir Path place) throws IOException {
+        Path left = Files.createDirectory(place.resolve("left"));
+        Files.createDirectories(SandboxLayout.keys(left));
+        registry().put(new SandboxRecord("sandbox", left.toString(), "/nowhere", false, 1, 1, List.of()));
+
+        sandboxes().removeStale();
+
+        assertThat(left).doesNotExist();
+        assertThat(registry().all()).isEmpty();
+    }
+
+    @Test
+    void removeStale_directoryWithoutOurKeys_isLeftAlone(@TempDir Path place) throws IOException {
+        Path foreign = Files.createDirectory(place.resolve("foreign"));
+        registry().put(new SandboxRecord("sandbox", foreign.toString(), "/nowhere", false, 1, 1, List.of()));
+
+        sandboxes().removeStale();
+
+        assertThat(foreign).isDirectory();
+    }
+
+    @Test
+    void reopen_keptSandbox_servesOnTheSamePorts() throws IOException {
+        Sandbox made = ok(sandboxes().create("embedded", null, true));
+        Path directory = made.onRecord().path();
+        made.close();
+        assertThat(answers(made.lab(CloneMethod.COPY).primary().postgres().port())).isTrue();
+
+        Sandbox again = sandboxes().reopen(directory).orElseThrow();
+
+        assertThat(again.lab(CloneMethod.COPY)).isEqualTo(made.lab(CloneMethod.COPY));
+        again.close();
+        SandboxRemover.remove(again.onRecord(), ServerUser.choose().orElseThrow());
+        assertThat(directory).doesNotExist();
+    }
+
+    private Sandboxes sandboxes() {
+        return new Sandboxes(registry(), finder);
+    }
+
+    private SandboxRegistry registry() {
+        return new SandboxRegistry(state);
+    }
+
+    private static boolean answers(int port) {
+        try (var _ = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return true;
+        } catch (IOException refused) {
+            return false;
+        }
+    }
+
+    private static Sandbox ok(Result<Sandbox> result) {
+        assertThat(result).isInstanceOf(Result.Ok.class);
+        return ((Result.Ok<Sandbox>) result).value();
+    }
+
+    private static Failure failure(Result<Sandbox> result) {
+        assertThat(result).isInstanceOf(Result.Failed.class);
+        return ((Result.Failed<Sandbox>) result).failure();
+    }
+}
