@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pgtandem.model.CloneMethod;
@@ -28,8 +29,8 @@ class SandboxesTest {
         Sandbox sandbox = ok(sandboxes().create("embedded", null, false));
         Path directory = sandbox.onRecord().path();
         Lab lab = sandbox.lab(CloneMethod.COPY);
-        int postgres = lab.primary().postgres().port();
-        int ssh = lab.primary().ssh().port();
+        int postgres = postgresPort(lab);
+        int ssh = Objects.requireNonNull(lab.primary().ssh().port());
         assertThat(answers(postgres)).isTrue();
         assertThat(answers(ssh)).isTrue();
         assertThat(sandbox.hostKeys()).hasSize(2)
@@ -87,7 +88,7 @@ class SandboxesTest {
         Sandbox made = ok(sandboxes().create("embedded", null, true));
         Path directory = made.onRecord().path();
         made.close();
-        assertThat(answers(made.lab(CloneMethod.COPY).primary().postgres().port())).isTrue();
+        assertThat(answers(postgresPort(made.lab(CloneMethod.COPY)))).isTrue();
 
         Sandbox again = sandboxes().reopen(directory).orElseThrow();
 
@@ -95,6 +96,10 @@ class SandboxesTest {
         again.close();
         SandboxRemover.remove(again.onRecord(), ServerUser.choose().orElseThrow());
         assertThat(directory).doesNotExist();
+    }
+
+    private static int postgresPort(Lab lab) {
+        return Objects.requireNonNull(lab.primary().postgres().port());
     }
 
     private Sandboxes sandboxes() {
