@@ -1,0 +1,61 @@
+package org.pgtandem.run;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.pgtandem.model.Failure;
+import org.pgtandem.model.Text;
+import org.pgtandem.plan.StepInfo;
+
+/** Adds to a step's failure what it left as it was and what to do next. */
+final class Advice {
+
+    /** Words of the systems, by what they mean; PostgreSQL's Russian messages beside its English ones. */
+    private static final Map<Pattern, String> KNOWN = new LinkedHashMap<>();
+
+    static {
+        know("no pg_hba.conf entry|в pg_hba.conf нет записи", "hba");
+        know("password authentication failed|28P01|не прошёл проверку подлинности", "password");
+        know("no password supplied|fe_sendauth|пароль не был введён", "passfile");
+        know("is active for PID|слот репликации .* занят", "slot-active");
+        know("all replication slots are in use|используются все слоты", "slots-full");
+        know("max_wal_senders|number of requested standby connections exceeds", "senders-full");
+        know("No space left on device|ENOSPC|Недостаточно места|Не осталось свободного места", "no-space");
+        know("Connection refused|В соединении отказано", "refused");
+        know("timed out|timeout expired|No route to host|Нет маршрута|Время ожидания", "no-route");
+        know("Permission denied|Отказано в доступе", "permission");
+        know("Address already in use|Адрес уже используется", "port");
+        know("sudo:|a password is required|not in the sudoers", "sudo");
+    }
+
+    private Advice() {}
+
+    static Failure complete(Failure failure, StepInfo step) {
+        Text untouched = failure.untouched() == null
+                ? Text.of("run.untouched." + slug(step.phase()), step.node())
+                : failure.untouched();
+        Text hint = failure.hint() == null ? hint(failure.detail()) : failure.hint();
+        return new Failure(failure.reason(), untouched, hint, failure.detail());
+    }
+
+    /** The same for a step that was not the step's fault but a person's wish. */
+    static Text untouched(StepInfo step) {
+        return Text.of("run.untouched." + slug(step.phase()), step.node());
+    }
+
+    private static Text hint(@Nullable String words) {
+        return KNOWN.entrySet().stream().filter(known -> words != null && known.getKey().matcher(words).find())
+                .findFirst().map(known -> Text.of("run.hint." + known.getValue()))
+                .orElse(Text.of("run.hint.again"));
+    }
+
+    private static String slug(StepInfo.Phase phase) {
+        return phase.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static void know(String pattern, String hint) {
+        KNOWN.put(Pattern.compile(pattern), hint);
+    }
+}

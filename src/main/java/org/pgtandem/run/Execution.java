@@ -1,0 +1,171 @@
+package org.pgtandem.run;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pgtandem.host.SqlSession;
+import org.pgtandem.model.Failure;
+import org.pgtandem.model.Result;
+import org.pgtandem.plan.Step;
+import org.pgtandem.plan.StepInfo;
+import org.pgtandem.plan.StepInfo.Phase;
+import org.pgtandem.plan.StepInfo.Risk;
+import org.pgtandem.plan.StepPreview;
+import org.pgtandem.run.Event.Outcome;
+import org.pgtandem.run.Event.StepEnded;
+import org.pgtandem.run.Event.StepOutcome;
+import org.pgtandem.run.Event.StepStarted;
+import org.pgtandem.run.Event.Stream;
+
+/** Walks a plan's steps in order; after a failure or a cancellation the rest is skipped. */
+final class Execution {
+
+    private final RunContext context;
+    private final Set<String> mayReplace;
+    private final Proofs proofs = new Proofs();
+    private @Nullable Failure failure;
+    private @Nullable Outcome stopped;
+
+    /** @param mayReplace the nodes whose data directory a person gave up */
+    Execution(RunContext context, Set<String> mayReplace) {
+        this.context = context;
+        this.mayReplace = mayReplace;
+    }
+
+    void walk(List<Step> steps) {
+        steps.forEach(this::walk);
+    }
+
+    Outcome outcome() {
+        return stopped == null ? Outcome.DONE : stopped;
+    }
+
+    @Nullable
+    Failure failure() {
+        return failure;
+    }
+
+    Proofs proofs() {
+        return proofs;
+    }
+
+    private void walk(Step step) {
+        if (stopped == null && context.cancel().isCancelled()) {
+            stopped = Outcome.CANCELLED;
+        }
+        if (stopped != null) {
+            endAll(step, StepOutcome.SKIPPED);
+            return;
+        }
+        carryOut(step, context);
+    }
+
+    private void carryOut(Step step, RunContext in) {
+        Instant start = now();
+        emit(new StepStarted(step.info().id(), step.info().node(), start));
+        if (isAlready(step, in)) {
+            endInner(step, StepOutcome.ALREADY);
+            end(step, Ending.ALREADY, start);
+            return;
+        }
+        Ending ending = allowed(step) ? act(step, in) : new Ending.Failed(Failures.unconfirmed(step));
+        boolean wished = in.cancel().isCancelled() && ending instanceof Ending.Failed;
+        end(step, wished ? Ending.CANCELLED : ending, start);
+    }
+
+    private static boolean isAlready(Step step, RunContext in) {
+        return step.info().already() != null && new Conditions(in).look(step.info().already()).holds();
+    }
+
+    /** The last line of defence: nothing is replaced that a person did not give up by name. */
+    private boolean allowed(Step step) {
+        return step.info().risk() != Risk.REPLACES_DATA || mayReplace.contains(step.info().node());
+    }
+
+    private Ending act(Step step, RunContext in) {
+        if (step instanceof Step.Scope scope) {
+            return hold(scope, in);
+        }
+        StepPreview.of(step).lines().forEach(line -> in.emitter().line(step.info().id(), step.info().node(),
+                Stream.COMMAND, line));
+        long began = System.nanoTime();
+        Ending ending = new Actions(in).perform(step);
+        if (step instanceof Step.Await await && await.proof() != null && !(ending instanceof Ending.Cancelled)) {
+            proofs.put(await.proof(), ending instanceof Ending.Done, Duration.ofNanos(System.nanoTime() - began));
+        }
+        return ending;
+    }
+
+    private Ending hold(Step.Scope scope, RunContext in) {
+        return switch (in.sessions().openOwn(scope.target())) {
+            case Result.Failed<SqlSession>(Failure why) -> {
+                endInner(scope, StepOutcome.SKIPPED);
+                yield new Ending.Failed(why);
+            }
+            case Result.Ok<SqlSession>(SqlSession session) -> inside(scope, session, in);
+        };
+    }
+
+    private Ending inside(Step.Scope scope, SqlSession session, RunContext in) {
+        try (session) {
+            in.scopes().put(scope.session(), session);
+            walk(scope.steps());
+            if (scope.closing() != null) {
+                carryOut(scope.closing(), in.uncancellable());
+            }
+        } finally {
+            in.scopes().remove(scope.session());
+        }
+        return failure != null ? new Ending.Failed(failure) : stopped == null ? Ending.DONE : Ending.CANCELLED;
+    }
+
+    private void end(Step step, Ending ending, Instant start) {
+        StepInfo info = step.info();
+        double seconds = Duration.between(start, now()).toMillis() / 1000.0;
+        Failure why = ending instanceof Ending.Failed(Failure bare) ? Advice.complete(bare, info) : null;
+        StepOutcome outcome = switch (ending) {
+            case Ending.Done() -> StepOutcome.DONE;
+            case Ending.Already() -> StepOutcome.ALREADY;
+            case Ending.Failed _ -> StepOutcome.FAILED;
+            case Ending.Cancelled() -> StepOutcome.CANCELLED;
+        };
+        emit(new StepEnded(info.id(), info.node(), outcome, seconds, why, now()));
+        stopAt(info, outcome, why);
+    }
+
+    private void stopAt(StepInfo info, StepOutcome outcome, @Nullable Failure why) {
+        if (stopped != null) {
+            return;
+        }
+        if (outcome == StepOutcome.FAILED) {
+            failure = why;
+            stopped = info.phase() == Phase.VERIFY ? Outcome.UNVERIFIED : Outcome.FAILED;
+        } else if (outcome == StepOutcome.CANCELLED) {
+            stopped = Outcome.CANCELLED;
+        }
+    }
+
+    private void endAll(Step step, StepOutcome outcome) {
+        endInner(step, outcome);
+        emit(new StepEnded(step.info().id(), step.info().node(), outcome, 0, null, now()));
+    }
+
+    private void endInner(Step step, StepOutcome outcome) {
+        if (step instanceof Step.Scope scope) {
+            scope.steps().forEach(inner -> endAll(inner, outcome));
+            if (scope.closing() != null) {
+                endAll(scope.closing(), outcome);
+            }
+        }
+    }
+
+    private Instant now() {
+        return context.emitter().clock().instant();
+    }
+
+    private void emit(Event event) {
+        context.emitter().emit(event);
+    }
+}

@@ -1,0 +1,67 @@
+package org.pgtandem.run;
+
+import org.pgtandem.command.MarkedBlock;
+import org.pgtandem.command.Template;
+import org.pgtandem.model.Failure;
+import org.pgtandem.model.Result;
+import org.pgtandem.model.Text;
+import org.pgtandem.plan.Step;
+import org.pgtandem.plan.Step.EditBlock;
+import org.pgtandem.plan.Step.Place;
+
+/** Writes files, and blocks of ours in files of others; what is there already stays untouched. */
+final class FileAction {
+
+    private final RunContext context;
+    private final RemoteFiles files;
+
+    FileAction(RunContext context) {
+        this.context = context;
+        this.files = new RemoteFiles(context);
+    }
+
+    Ending write(Step.WriteFile file) {
+        return Endings.of(files.write(file.info().node(), file.owner(), file.path(), file.content(), file.mode()));
+    }
+
+    Ending edit(EditBlock edit) {
+        Result<String> block = context.filled(edit.lines()).resolve(context.secrets()).map(Result::ok)
+                .orElseGet(() -> Result.failed(Failures.unknownSecret()));
+        return switch (block) {
+            case Result.Failed<String>(Failure failure) -> new Ending.Failed(failure);
+            case Result.Ok<String>(String lines) -> switch (files.read(edit.info().node(), edit.owner(), edit.path())) {
+                case Result.Failed<String>(Failure failure) -> new Ending.Failed(failure);
+                case Result.Ok<String>(String before) -> replace(edit, before, with(edit, before, lines));
+            };
+        };
+    }
+
+    private static String with(EditBlock edit, String before, String lines) {
+        return edit.place() == Place.FIRST
+                ? MarkedBlock.first(before, edit.marker(), lines)
+                : MarkedBlock.last(before, edit.marker(), lines);
+    }
+
+    private Ending replace(EditBlock edit, String before, String after) {
+        if (after.equals(before)) {
+            return Ending.ALREADY;
+        }
+        Ending written = Endings.of(put(edit, after));
+        if (!(written instanceof Ending.Done) || edit.check() == null) {
+            return written;
+        }
+        Conditions.Answer answer = new Conditions(context).look(edit.check());
+        return answer.holds() ? written : putBack(edit, before, answer);
+    }
+
+    private Ending putBack(EditBlock edit, String before, Conditions.Answer answer) {
+        Text untouched = put(edit, before).isOk()
+                ? Text.of("run.file.put-back", edit.path())
+                : Text.of("run.file.not-put-back", edit.path());
+        return new Ending.Failed(Failures.fileRefused(edit.path(), answer.seen()).withUntouched(untouched));
+    }
+
+    private Result<Result.Done> put(EditBlock edit, String content) {
+        return files.write(edit.info().node(), edit.owner(), edit.path(), Template.of(content), edit.mode());
+    }
+}

@@ -1,0 +1,70 @@
+package org.pgtandem.run;
+
+import org.pgtandem.command.Command;
+import org.pgtandem.command.Template;
+import org.pgtandem.model.Result;
+import org.pgtandem.plan.Plan;
+
+/** A file in the owner's home that keeps a second run away from a target. */
+final class Lock implements AutoCloseable {
+
+    /** Exits with 3, and tells the holder, where somebody else has it; {@code ln} fails where the name is taken. */
+    private static final String TAKE = """
+            umask 077
+            mkdir -p -- "$1" || exit 1
+            if [ -n "$2" ] && [ "$(cat -- "$1/lock" 2>/dev/null)" = "$2" ]; then rm -f -- "$1/lock"; fi
+            cat > "$1/lock.$$" || exit 1
+            if ln -- "$1/lock.$$" "$1/lock" 2>/dev/null; then rm -f -- "$1/lock.$$"; exit 0; fi
+            rm -f -- "$1/lock.$$"
+            cat -- "$1/lock"
+            exit 3
+            """;
+
+    private static final int TAKEN = 3;
+
+    private final Plan.Target target;
+    private final RunContext context;
+
+    Lock(Plan.Target target, RunContext context) {
+        this.target = target;
+        this.context = context;
+    }
+
+    /** Takes the lock; one whose holder ran on this computer and is dead is broken at once. */
+    static Result<Lock> take(Plan.Target target, LockHolder us, RunContext context) {
+        Lock lock = new Lock(target, context);
+        return lock.tryFor(us, "").flatMap(exit -> {
+            if (exit.code() != TAKEN) {
+                return lock.judge(exit);
+            }
+            String holder = exit.stdout().strip();
+            return LockHolder.isDeadHere(holder)
+                    ? lock.tryFor(us, holder).flatMap(lock::judge)
+                    : lock.judge(exit);
+        });
+    }
+
+    private Result<Lock> judge(Exit exit) {
+        return switch (exit.code()) {
+            case 0 -> Result.ok(this);
+            case TAKEN -> Result.failed(Failures.lockedBy(target.node(), exit.stdout().strip()));
+            default -> Result.failed(Failures.command(Command.of(target.owner(), "sh"), exit));
+        };
+    }
+
+    private Result<Exit> tryFor(LockHolder us, String dead) {
+        return new Processes(context).quietly(target.node(),
+                Command.script(target.owner(), TAKE, folder(), dead).withStdin(Template.of(us.line() + "\n")));
+    }
+
+    private String folder() {
+        return target.home() + "/.pgtandem";
+    }
+
+    /** Gives it back even when the run was cancelled; a link that broke leaves it to the next run. */
+    @Override
+    public void close() {
+        Result<Exit> _ = new Processes(context.uncancellable()).quietly(target.node(),
+                Command.of(target.owner(), "rm", "-f", "--", folder() + "/lock"));
+    }
+}

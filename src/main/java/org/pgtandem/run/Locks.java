@@ -1,0 +1,34 @@
+package org.pgtandem.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pgtandem.model.Failure;
+import org.pgtandem.model.Result;
+import org.pgtandem.plan.Plan;
+
+/** The locks on all of a plan's targets; taken in order, given back together. */
+final class Locks implements AutoCloseable {
+
+    private final List<Lock> held = new ArrayList<>();
+
+    private Locks() {}
+
+    /** Takes all of them or none: the first that somebody else holds is the failure. */
+    static Result<Locks> take(Plan plan, RunContext context) {
+        Locks locks = new Locks();
+        LockHolder us = LockHolder.thisRun(context.emitter().clock());
+        for (Plan.Target target : plan.targets()) {
+            if (Lock.take(target, us, context) instanceof Result.Failed<Lock>(Failure failure)) {
+                locks.close();
+                return Result.failed(failure);
+            }
+            locks.held.add(new Lock(target, context));
+        }
+        return Result.ok(locks);
+    }
+
+    @Override
+    public void close() {
+        held.reversed().forEach(Lock::close);
+    }
+}

@@ -1,0 +1,50 @@
+package org.pgtandem.run;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pgtandem.command.Template;
+import org.pgtandem.host.SqlSession;
+import org.pgtandem.host.SqlSession.Rows;
+import org.pgtandem.model.Result;
+import org.pgtandem.plan.Step;
+
+/** Runs SQL in the scope's session, or in the one kept for its target. */
+final class SqlAction {
+
+    private final RunContext context;
+
+    SqlAction(RunContext context) {
+        this.context = context;
+    }
+
+    Ending perform(Step.Sql sql) {
+        Template statement = context.filled(sql.sql());
+        Result<Rows> rows = sql.session() == null
+                ? context.sessions().execute(sql.target(), statement)
+                : context.sessions().on(scoped(sql.session()), statement);
+        return Endings.of(rows.flatMap(answer -> putOut(sql, answer)));
+    }
+
+    private SqlSession scoped(String name) {
+        SqlSession session = context.scopes().get(name);
+        if (session == null) {
+            throw new IllegalStateException("no scope holds the session " + name);
+        }
+        return session;
+    }
+
+    private Result<Result.Done> putOut(Step.Sql sql, Rows rows) {
+        if (sql.outputs().isEmpty()) {
+            return Result.done();
+        }
+        if (rows.rows().size() != 1 || rows.rows().getFirst().size() < sql.outputs().size()) {
+            return Result.failed(Failures.noAnswer(rows.rows().size()));
+        }
+        List<@Nullable String> row = rows.rows().getFirst();
+        for (int i = 0; i < sql.outputs().size(); i++) {
+            String value = row.get(i);
+            context.outputs().put(sql.outputs().get(i), value == null ? "" : value);
+        }
+        return Result.done();
+    }
+}
