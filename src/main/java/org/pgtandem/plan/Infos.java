@@ -1,0 +1,31 @@
+package org.pgtandem.plan;
+
+import org.pgtandem.model.Node;
+import org.pgtandem.model.Text;
+import org.pgtandem.plan.StepInfo.Phase;
+import org.pgtandem.plan.StepInfo.Risk;
+
+/** Says of a step what the bundle {@code plan} says under its name: {@code plan.NAME.title} and {@code plan.NAME.why}. */
+final class Infos {
+
+    private Infos() {}
+
+    /** On the primary, once for all standbys. */
+    static StepInfo primary(Pair pair, String name, Phase phase, Object... args) {
+        return of(name, name, pair.primary(), phase, args);
+    }
+
+    /** On the primary for this standby alone. */
+    static StepInfo primaryFor(Pair pair, String name, Phase phase, Object... args) {
+        return of(pair.id(name), name, pair.primary(), phase, args);
+    }
+
+    static StepInfo standby(Pair pair, String name, Phase phase, Object... args) {
+        return of(pair.id(name), name, pair.standby(), phase, args);
+    }
+
+    private static StepInfo of(String id, String name, Node node, Phase phase, Object... args) {
+        return new StepInfo(id, node.name(), Text.of("plan." + name + ".title", args),
+                Text.of("plan." + name + ".why", args), phase, Risk.NONE, null, null, null);
+    }
+}

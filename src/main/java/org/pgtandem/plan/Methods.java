@@ -1,0 +1,59 @@
+package org.pgtandem.plan;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pgtandem.model.CloneMethod;
+import org.pgtandem.model.Failure;
+import org.pgtandem.model.Result;
+import org.pgtandem.model.Text;
+
+/** The clone methods that there are. */
+public final class Methods {
+
+    private static final List<MethodPlanner> ALL = List.of(new PgBasebackupMethod(), new CopyMethod());
+
+    private Methods() {}
+
+    /** Every method, in the order in which it is offered, and whether it works here. */
+    public static List<MethodChoice> choices(PlanInput input) {
+        return Arrays.stream(CloneMethod.values()).map(method -> choice(method, input)).toList();
+    }
+
+    static Optional<MethodPlanner> of(CloneMethod method) {
+        return ALL.stream().filter(planner -> planner.method() == method).findFirst();
+    }
+
+    /** Why a method does not work for one of these; what is the same for all methods comes first. */
+    static Optional<Text> whyNot(MethodPlanner planner, List<Pair> pairs) {
+        return pairs.stream().flatMap(pair -> common(pair).or(() -> planner.whyNot(pair)).stream()).findFirst();
+    }
+
+    private static MethodChoice choice(CloneMethod method, PlanInput input) {
+        return of(method)
+                .map(planner -> new MethodChoice(method, false, whyNot(planner, input), planner.needs()))
+                .orElseGet(() -> new MethodChoice(method, true, null, List.of()));
+    }
+
+    private static @Nullable Text whyNot(MethodPlanner planner, PlanInput input) {
+        return switch (Pairs.of(input)) {
+            case Result.Failed<List<Pair>>(Failure failure) -> failure.reason();
+            case Result.Ok<List<Pair>>(var pairs) -> whyNot(planner, pairs).orElse(null);
+        };
+    }
+
+    private static Optional<Text> common(Pair pair) {
+        if (!pair.server().tablespaces().isEmpty()) {
+            return Optional.of(Text.of("plan.not.tablespaces", String.join(", ", pair.server().tablespaces())));
+        }
+        if (pair.server().version().major() != pair.target().version().major()) {
+            return Optional.of(Text.of("plan.not.version", pair.server().version().toString(),
+                    pair.target().version().toString()));
+        }
+        if (pair.sourceKeepsConfiguration() && !pair.targetKeepsConfiguration()) {
+            return Optional.of(Text.of("plan.not.layout", pair.source().configDir()));
+        }
+        return Optional.empty();
+    }
+}

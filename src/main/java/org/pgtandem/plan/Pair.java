@@ -1,0 +1,104 @@
+package org.pgtandem.plan;
+
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.pgtandem.command.RunAs;
+import org.pgtandem.command.SqlTarget;
+import org.pgtandem.model.Lab;
+import org.pgtandem.model.Node;
+import org.pgtandem.model.NodeFacts;
+import org.pgtandem.model.NodeFacts.Cluster;
+import org.pgtandem.model.ServerFacts;
+import org.pgtandem.postgres.Addresses;
+import org.pgtandem.postgres.SettingChange;
+import org.pgtandem.postgres.Upstream;
+
+/**
+ * The primary and one standby, with everything that the steps between them need to know.
+ *
+ * @param primaryFacts what was found on the primary
+ * @param source       the primary's cluster
+ * @param server       what its running server says
+ * @param standbyFacts what was found on the standby
+ * @param target       the standby's cluster, found or future
+ * @param pushed       settings that are pushed to the primary, since they differ
+ */
+record Pair(Lab lab, NodeFacts primaryFacts, Cluster source, ServerFacts server, Node standby, NodeFacts standbyFacts,
+        Cluster target, List<SettingChange> pushed) {
+
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMddHHmmss")
+            .withZone(ZoneOffset.UTC);
+
+    Node primary() {
+        return lab.primary();
+    }
+
+    String slot() {
+        return lab.slotOf(standby);
+    }
+
+    /** The replication role. */
+    String user() {
+        return lab.replication().user();
+    }
+
+    /** The primary's address as the standby reaches it. */
+    String primaryAddress() {
+        return Addresses.of(primary(), primaryFacts);
+    }
+
+    RunAs sourceOwner() {
+        return RunAs.user(source.owner());
+    }
+
+    RunAs targetOwner() {
+        return RunAs.user(target.owner());
+    }
+
+    SqlTarget primarySql() {
+        return SqlTargets.of(primaryFacts, source);
+    }
+
+    SqlTarget standbySql() {
+        return SqlTargets.of(standbyFacts, target);
+    }
+
+    /** Where the copy grows: beside the data directory, so that renaming it into place is one step of the file system. */
+    String fresh() {
+        return target.dataDir() + ".pgtandem-new";
+    }
+
+    /** Where the old data directory goes. */
+    String aside() {
+        return target.dataDir() + ".before-" + lab.name().replaceAll("[^A-Za-z0-9._-]", "-") + "."
+                + STAMP.format(standbyFacts.at());
+    }
+
+    String passfile() {
+        return target.ownerHome() + "/.pgpass";
+    }
+
+    Upstream upstream() {
+        return new Upstream(primaryAddress(), source.port(), user(), passfile(), slot(), standby.name());
+    }
+
+    /** Whether a cluster was found on the standby, so that its configuration and its service are there. */
+    boolean targetExists() {
+        return standbyFacts.cluster() != null;
+    }
+
+    /** Whether the standby's configuration lies outside of its data directory, as Debian has it. */
+    boolean targetKeepsConfiguration() {
+        return !target.configDir().equals(target.dataDir());
+    }
+
+    boolean sourceKeepsConfiguration() {
+        return !source.configDir().equals(source.dataDir());
+    }
+
+    /** A step's id: with several standbys the standby's name tells them apart. */
+    String id(String id) {
+        return lab.standbys().size() > 1 ? id + "-" + standby.name() : id;
+    }
+}

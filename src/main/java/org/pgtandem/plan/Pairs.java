@@ -1,0 +1,43 @@
+package org.pgtandem.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pgtandem.model.Failure;
+import org.pgtandem.model.Node;
+import org.pgtandem.model.NodeFacts;
+import org.pgtandem.model.NodeFacts.Cluster;
+import org.pgtandem.model.Result;
+import org.pgtandem.model.Text;
+import org.pgtandem.postgres.Layouts;
+import org.pgtandem.postgres.SettingsTable;
+
+/** Ties what the lab wants to what was found. */
+final class Pairs {
+
+    private Pairs() {}
+
+    /** One pair a standby, in the lab's order; a failure where too little is known to plan anything. */
+    static Result<List<Pair>> of(PlanInput input) {
+        NodeFacts primary = input.facts().get(input.lab().primary().name());
+        if (primary == null || primary.cluster() == null || primary.server() == null) {
+            return missing(input.lab().primary());
+        }
+        List<Pair> pairs = new ArrayList<>();
+        for (Node standby : input.lab().standbys()) {
+            NodeFacts facts = input.facts().get(standby.name());
+            Optional<Cluster> target = facts == null ? Optional.empty() : Layouts.cluster(standby, facts);
+            if (facts == null || target.isEmpty()) {
+                return missing(standby);
+            }
+            pairs.add(new Pair(input.lab(), primary, primary.cluster(), primary.server(), standby, facts, target.get(),
+                    SettingsTable.pushed(input.lab(), primary)));
+        }
+        return Result.ok(pairs);
+    }
+
+    private static Result<List<Pair>> missing(Node node) {
+        return Result.failed(Failure.of(Text.of("plan.missing", node.name()),
+                Text.of("plan.missing.hint", node.name())));
+    }
+}

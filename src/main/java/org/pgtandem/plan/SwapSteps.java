@@ -1,0 +1,91 @@
+package org.pgtandem.plan;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.pgtandem.command.Command;
+import org.pgtandem.model.NodeFacts.DataDir;
+import org.pgtandem.model.Text;
+import org.pgtandem.plan.Condition.CommandIs;
+import org.pgtandem.plan.Condition.Equal;
+import org.pgtandem.plan.Condition.Succeeds;
+import org.pgtandem.plan.StepInfo.Phase;
+import org.pgtandem.plan.StepInfo.Risk;
+import org.pgtandem.postgres.ServerControl;
+
+/** Puts the complete copy into the data directory's place; what was there is moved aside, never deleted. */
+final class SwapSteps {
+
+    private SwapSteps() {}
+
+    static List<Step> of(Pair pair) {
+        List<Step> steps = new ArrayList<>(List.of(checkCopy(pair), checkPlace(pair)));
+        if (pair.targetExists()) {
+            steps.add(stop(pair));
+        }
+        DataDir place = pair.standbyFacts().dataDir();
+        if (place != null && place.exists()) {
+            steps.add(place.empty() ? removeEmpty(pair) : moveAside(pair));
+        }
+        steps.add(moveIn(pair));
+        return steps;
+    }
+
+    private static Step checkCopy(Pair pair) {
+        Command command = Command.script(pair.targetOwner(), """
+                test -s "$1/PG_VERSION" && test -s "$1/backup_label" && test -f "$1/$2" """.strip(), pair.fresh(),
+                RecoverySteps.signalFile(pair));
+        return mustBe(pair, info(pair, "check-copy", pair.fresh()), command);
+    }
+
+    /** The plan was made for a directory that looked a certain way; if it does not any more, nothing is touched. */
+    private static Step checkPlace(Pair pair) {
+        DataDir place = pair.standbyFacts().dataDir();
+        String script = place == null || !place.exists() ? "test ! -e \"$1\""
+                : place.empty() ? "test -d \"$1\" && test -z \"$(ls -A \"$1\")\""
+                        : place.holdsCluster() ? "test -s \"$1/PG_VERSION\"" : "test -d \"$1\" && test ! -e \"$1/PG_VERSION\"";
+        return mustBe(pair, info(pair, "check-place", pair.target().dataDir()),
+                Command.script(pair.targetOwner(), script, pair.target().dataDir()));
+    }
+
+    private static Step mustBe(Pair pair, StepInfo info, Command command) {
+        return new Step.Await(info, new CommandIs(pair.standby().name(), command, new Succeeds()), Duration.ZERO,
+                Duration.ofSeconds(1), null);
+    }
+
+    private static Step stop(Pair pair) {
+        Command status = Command.script(pair.targetOwner(),
+                "if \"$1/pg_ctl\" -D \"$2\" status >/dev/null; then echo running; else echo stopped; fi",
+                pair.target().binDir(), pair.target().dataDir());
+        String service = Services.name(pair.target());
+        boolean runs = pair.target().running();
+        StepInfo info = info(pair, "stop-standby", service)
+                .already(runs ? Streaming.alreadyOf(pair)
+                        : new CommandIs(pair.standby().name(), status, new Equal("stopped")))
+                .risk(Risk.RESTARTS_SERVER, service).undo(Text.of("plan.stop-standby.undo", service));
+        return new Step.Run(info, ServerControl.stop(pair.target(), pair.standbyFacts().login().become()));
+    }
+
+    private static Step removeEmpty(Pair pair) {
+        return new Step.Run(info(pair, "remove-empty", pair.target().dataDir()),
+                Command.of(pair.targetOwner(), "rmdir", "--", pair.target().dataDir()));
+    }
+
+    private static Step moveAside(Pair pair) {
+        StepInfo info = Infos.standby(pair, "move-aside", Phase.SWAP, pair.target().dataDir(), pair.aside())
+                .already(Streaming.alreadyOf(pair)).risk(Risk.REPLACES_DATA, pair.target().dataDir())
+                .undo(Text.of("plan.move-aside.undo", pair.target().dataDir(), pair.aside()));
+        return new Step.Run(info, Command.of(pair.targetOwner(), "mv", "--", pair.target().dataDir(), pair.aside()));
+    }
+
+    private static Step moveIn(Pair pair) {
+        return new Step.Run(
+                Infos.standby(pair, "move-in", Phase.SWAP, pair.fresh(), pair.target().dataDir())
+                        .already(Streaming.alreadyOf(pair)),
+                Command.of(pair.targetOwner(), "mv", "--", pair.fresh(), pair.target().dataDir()));
+    }
+
+    private static StepInfo info(Pair pair, String name, String subject) {
+        return Infos.standby(pair, name, Phase.SWAP, subject).already(Streaming.alreadyOf(pair));
+    }
+}
