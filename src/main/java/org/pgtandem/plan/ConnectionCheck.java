@@ -26,7 +26,7 @@ final class ConnectionCheck {
                 "--no-psqlrc", "--tuples-only", "--dbname=" + Conninfo.of(conninfo(pair)),
                 "--command=IDENTIFY_SYSTEM");
         StepInfo info = Infos.standby(pair, "try-replication", Phase.CONFIGURE, pair.primaryAddress(),
-                pair.source().port(), pair.user()).already(Streaming.alreadyOf(pair));
+                Integer.toString(pair.source().port()), pair.user()).already(Streaming.alreadyOf(pair));
         return List.of(new Step.Await(info, new CommandIs(pair.standby().name(), command, new Succeeds()),
                 RELOAD_TAKES, Duration.ofSeconds(1), null));
     }

@@ -41,9 +41,13 @@ final class SwapSteps {
     /** The plan was made for a directory that looked a certain way; if it does not any more, nothing is touched. */
     private static Step checkPlace(Pair pair) {
         DataDir place = pair.standbyFacts().dataDir();
-        String script = place == null || !place.exists() ? "test ! -e \"$1\""
-                : place.empty() ? "test -d \"$1\" && test -z \"$(ls -A \"$1\")\""
-                        : place.holdsCluster() ? "test -s \"$1/PG_VERSION\"" : "test -d \"$1\" && test ! -e \"$1/PG_VERSION\"";
+        String script = place == null || !place.exists()
+                ? "test ! -e \"$1\""
+                : place.empty()
+                        ? "test -d \"$1\" && test -z \"$(ls -A \"$1\")\""
+                        : place.holdsCluster()
+                                ? "test -s \"$1/PG_VERSION\""
+                                : "test -d \"$1\" && test ! -e \"$1/PG_VERSION\"";
         return mustBe(pair, info(pair, "check-place", pair.target().dataDir()),
                 Command.script(pair.targetOwner(), script, pair.target().dataDir()));
     }
@@ -60,7 +64,8 @@ final class SwapSteps {
         String service = Services.name(pair.target());
         boolean runs = pair.target().running();
         StepInfo info = info(pair, "stop-standby", service)
-                .already(runs ? Streaming.alreadyOf(pair)
+                .already(runs
+                        ? Streaming.alreadyOf(pair)
                         : new CommandIs(pair.standby().name(), status, new Equal("stopped")))
                 .risk(Risk.RESTARTS_SERVER, service).undo(Text.of("plan.stop-standby.undo", service));
         return new Step.Run(info, ServerControl.stop(pair.target(), pair.standbyFacts().login().become()));

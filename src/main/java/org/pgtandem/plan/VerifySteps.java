@@ -45,11 +45,13 @@ final class VerifySteps {
         }
         String names = SynchronousStandbys.names(pair.lab());
         boolean set = pair.server().value(SynchronousStandbys.SETTING).filter(names::equals).isPresent();
-        return set ? List.of() : List.of(
-                new Step.Sql(Infos.primary(pair, "synchronous", Phase.VERIFY, names), pair.primarySql(),
-                        SettingSql.alter(SynchronousStandbys.SETTING, names), null, List.of()),
-                new Step.Sql(Infos.primary(pair, "reload-synchronous", Phase.VERIFY), pair.primarySql(),
-                        SettingSql.reload(), null, List.of()));
+        return set
+                ? List.of()
+                : List.of(
+                        new Step.Sql(Infos.primary(pair, "synchronous", Phase.VERIFY, names), pair.primarySql(),
+                                SettingSql.alter(SynchronousStandbys.SETTING, names), null, List.of()),
+                        new Step.Sql(Infos.primary(pair, "reload-synchronous", Phase.VERIFY), pair.primarySql(),
+                                SettingSql.reload(), null, List.of()));
     }
 
     private static Step position(Pair pair) {

@@ -45,7 +45,7 @@ final class Failures {
     }
 
     static Failure lockedBy(String node, String holder) {
-        return bare(Text.of("run.locked", node), holder);
+        return Failure.of(Text.of("run.locked", node), Text.of("run.locked.hint")).withDetail(holder);
     }
 
     private static String subject(Step step) {

@@ -48,7 +48,7 @@ final class Masker implements UnaryOperator<String> {
             case Step.EditBlock edit -> List.of(edit.lines());
             case Step.Sql sql -> List.of(sql.sql());
             case Step.Pipe pipe -> stdins(pipe.from(), pipe.to());
-            case Step.Await _, Step.Scope _ -> List.of();
+            case Step.Await _,Step.Scope _ -> List.of();
         };
     }
 
