@@ -3,6 +3,7 @@ package org.pgtandem.plan;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pgtandem.command.Command;
 import org.pgtandem.model.NodeFacts.DataDir;
 import org.pgtandem.model.Text;
@@ -15,6 +16,8 @@ import org.pgtandem.postgres.ServerControl;
 
 /** Puts the complete copy into the data directory's place; what was there is moved aside, never deleted. */
 final class SwapSteps {
+
+    private static final String COMPLETE = "test -s \"$1/PG_VERSION\" && test -s \"$1/backup_label\" && test -f \"$1/$2\"";
 
     private SwapSteps() {}
 
@@ -32,24 +35,24 @@ final class SwapSteps {
     }
 
     private static Step checkCopy(Pair pair) {
-        Command command = Command.script(pair.targetOwner(), """
-                test -s "$1/PG_VERSION" && test -s "$1/backup_label" && test -f "$1/$2" """.strip(), pair.fresh(),
-                RecoverySteps.signalFile(pair));
-        return mustBe(pair, info(pair, "check-copy", pair.fresh()), command);
+        return mustBe(pair, info(pair, "check-copy", pair.fresh()),
+                Command.script(pair.targetOwner(), COMPLETE, pair.fresh(), RecoverySteps.signalFile(pair)));
     }
 
     /** The plan was made for a directory that looked a certain way; if it does not any more, nothing is touched. */
     private static Step checkPlace(Pair pair) {
-        DataDir place = pair.standbyFacts().dataDir();
-        String script = place == null || !place.exists()
-                ? "test ! -e \"$1\""
-                : place.empty()
-                        ? "test -d \"$1\" && test -z \"$(ls -A \"$1\")\""
-                        : place.holdsCluster()
-                                ? "test -s \"$1/PG_VERSION\""
-                                : "test -d \"$1\" && test ! -e \"$1/PG_VERSION\"";
         return mustBe(pair, info(pair, "check-place", pair.target().dataDir()),
-                Command.script(pair.targetOwner(), script, pair.target().dataDir()));
+                Command.script(pair.targetOwner(), asSeen(pair.standbyFacts().dataDir()), pair.target().dataDir()));
+    }
+
+    private static String asSeen(@Nullable DataDir place) {
+        if (place == null || !place.exists()) {
+            return "test ! -e \"$1\"";
+        }
+        if (place.empty()) {
+            return "test -d \"$1\" && test -z \"$(ls -A \"$1\")\"";
+        }
+        return place.holdsCluster() ? "test -s \"$1/PG_VERSION\"" : "test -d \"$1\" && test ! -e \"$1/PG_VERSION\"";
     }
 
     private static Step mustBe(Pair pair, StepInfo info, Command command) {

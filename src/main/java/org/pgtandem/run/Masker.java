@@ -28,7 +28,7 @@ final class Masker implements UnaryOperator<String> {
     static Masker of(Plan plan, Secrets secrets) {
         return new Masker(refs(plan).stream().flatMap(ref -> secrets.find(ref).stream())
                 .filter(secret -> !secret.isBlank()).flatMap(Masker::writings).distinct()
-                .sorted(Comparator.comparing(String::length).reversed()).toList());
+                .sorted(Comparator.comparingInt(String::length).reversed()).toList());
     }
 
     /** Every secret that a plan needs. */
