@@ -92,4 +92,4 @@ configure_apt
 install_packages
 provision
 umount -R "$root"
-rm -rf "$dir"/{empty,work,mnt,apt.conf,sources.list}
+rm -rf "${dir:?}"/{empty,work,mnt,apt.conf,sources.list}

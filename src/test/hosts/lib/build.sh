@@ -29,19 +29,16 @@ download_environment() {
 test_keys() {
   local keys=$CACHE/keys
   [ ! -f "$keys/id_passphrase.pub" ] || return 0
-  mkdir -p -m 700 "$keys"
-  rm -f "$keys"/*
+  rm -rf "$keys"
+  mkdir -p "$keys"
+  chmod 700 "$keys"
   ssh-keygen -q -t ed25519 -N '' -C lab -f "$keys/id_ed25519"
   ssh-keygen -q -t ed25519 -N 'пароль' -C lab-passphrase -f "$keys/id_passphrase"
 }
 
-# Bases of older recipes go, unless a running host of some checkout holds one (it keeps a shared lock).
+# Bases that no checkout has used for a week go, unless a running host holds one (it keeps a shared lock).
 prune_bases() {
-  local old
-  for old in "$CACHE/base/$1"-*; do
-    [ -d "$old" ] && [ "$old" != "$2" ] || continue
-    flock -n "$old" rm -rf "$old" || true
-  done
+  find "$CACHE/base" -mindepth 1 -maxdepth 1 -type d -mtime +7 -exec flock -n {} rm -rf {} \;
 }
 
 make_base() {
@@ -71,8 +68,9 @@ verb_build() {
     local began=$SECONDS
     say "building $suite (log: $CACHE/build-$suite.log)"
     make_base "$suite" "$base"
-    prune_bases "$suite" "$base"
+    prune_bases
     say "built $suite in $((SECONDS - began)) s"
   fi
+  touch "$base"
   exec {LOCK_FD}>&-
 }

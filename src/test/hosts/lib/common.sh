@@ -1,4 +1,5 @@
 # shellcheck shell=bash
+# shellcheck disable=SC2034 # the places are used by the other parts
 # What every verb needs: messages, places, locks, and processes known by pid and start time.
 
 CACHE=${PGTANDEM_HOSTS_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/pgtandem/hosts}

@@ -26,7 +26,7 @@ forward_start() {
     nsenter --net="/run/netns/$(net_bridge "$lab")" /lib/systemd/systemd-socket-proxyd "$target"
   local until=$((SECONDS + 5))
   until ss -Hltn "src $listen" | grep -q .; do
-    recorded "$host/forwarder" >/dev/null && [ "$SECONDS" -lt "$until" ] ||
+    { recorded "$host/forwarder" >/dev/null && [ "$SECONDS" -lt "$until" ]; } ||
       die "no forwarder on $listen: $(tail -n 1 "$host/forwarder.log")"
     sleep 0.02
   done

@@ -1,13 +1,14 @@
 # shellcheck shell=bash
+# shellcheck disable=SC2153 # STATE is set in common.sh
 # One host of a lab. Its state lies in STATE/LAB/hosts/NAME, its disk (the overlay's upper part) in the cache.
 
 host_dir() { echo "$STATE/$1/hosts/$2"; }
 
-need_lab() { [ -n "$1" ] && [ -f "$STATE/$1/number" ] || die "no lab '$1' is up"; }
+need_lab() { { [ -n "$1" ] && [ -f "$STATE/$1/number" ]; } || die "no lab '$1' is up"; }
 
 need_host() {
   need_lab "$1"
-  [ -n "$2" ] && [ -f "$(host_dir "$1" "$2")/address" ] || die "lab $1 has no host '$2'"
+  { [ -n "$2" ] && [ -f "$(host_dir "$1" "$2")/address" ]; } || die "lab $1 has no host '$2'"
 }
 
 host_address() { cat "$(host_dir "$1" "$2")/address"; }
@@ -37,7 +38,7 @@ host_define() {
   host_keys "$host"
 }
 
-# The disk's shared lock on its base keeps a newer recipe's build from removing that base.
+# The shared lock on the base keeps a build from pruning it.
 host_boot() {
   local lab=$1 name=$2 host disk cgroup
   host=$(host_dir "$lab" "$name") cgroup=$(cgroup_dir "$lab" "$name")
@@ -89,7 +90,7 @@ verb_run() {
     as=(runuser -u "$2" --)
     shift 2
   fi
-  [ "${1:-}" = -- ] && [ $# -gt 1 ] || usage_error "run LAB NAME [--as USER] -- COMMAND..."
+  { [ "${1:-}" = -- ] && [ $# -gt 1 ]; } || usage_error "run LAB NAME [--as USER] -- COMMAND..."
   recorded "$host/init" >/dev/null || die "$(basename "$host") is not running"
   in_host "$host" "${as[@]}" "${@:2}"
 }

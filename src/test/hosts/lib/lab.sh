@@ -55,6 +55,7 @@ start_hosts() {
 
 # With --owner PID the lab goes down by itself when that process has ended.
 watch_owner() {
+  # shellcheck disable=SC2016 # expanded by the watcher
   [ -z "$2" ] || spawn "$STATE/$1/watcher" "$STATE/$1/watcher.log" bash -c \
     'tail --pid="$1" -f /dev/null; exec "$2" down "$3"' watcher "$2" "$HERE/hosts" "$1"
 }
@@ -63,7 +64,7 @@ verb_up() {
   local owner='' lab spec
   [ "${1:-}" != --owner ] || { owner=${2:?} && shift 2; }
   lab=${1:-}
-  [[ $lab =~ ^[a-z0-9][a-z0-9-]{0,29}$ ]] && [ $# -ge 2 ] || usage_error "up [--owner PID] LAB NAME=SUITE[:option,...]..."
+  { [[ $lab =~ ^[a-z0-9][a-z0-9-]{0,29}$ ]] && [ $# -ge 2 ]; } || usage_error "up [--owner PID] LAB NAME=SUITE[:option,...]..."
   shift
   for spec; do
     parse_host "$spec"

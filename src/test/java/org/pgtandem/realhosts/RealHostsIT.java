@@ -94,6 +94,17 @@ class RealHostsIT {
     }
 
     @Test
+    void up_otherSuiteAndOptions_areHonoured() {
+        try (var lab = RealHosts.of("newer=trixie:stopped,ownerstart", "bare=trixie:nopg").up()) {
+            assertThat(lab.run("newer", "pg_lsclusters", "-h").text()).startsWith("17 main 5432 down");
+            assertThat(lab.run("newer", "runuser", "-u", "postgres", "--", "sudo", "-n", "systemctl", "start",
+                    lab.host("newer").service()).exit()).isZero();
+            assertThat(lab.sql("newer", "select 1")).isEqualTo("1");
+            assertThat(lab.run("bare", "ls", "/usr/lib/postgresql").exit()).isNotZero();
+        }
+    }
+
+    @Test
     void down_afterUp_leavesNothing() throws IOException {
         var lab = RealHosts.of("alone=bookworm").up();
         var ssh = lab.host("alone").ssh();
