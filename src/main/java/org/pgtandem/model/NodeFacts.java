@@ -98,7 +98,14 @@ public record NodeFacts(String node, Os os, Login login, List<Cluster> clusters,
     public record Cluster(PgVersion version, Layout layout, String name, String dataDir, String configDir,
             String binDir, int port, @Nullable String socketDir, String owner, String ownerHome,
             @Nullable String service,
-            boolean ownerMay, boolean running, @Nullable String logFile) {}
+            boolean ownerMay, boolean running, @Nullable String logFile) {
+
+        /** The same cluster, with what was found about the login's rights. */
+        public Cluster withOwnerMay(boolean may) {
+            return new Cluster(version, layout, name, dataDir, configDir, binDir, port, socketDir, owner, ownerHome,
+                    service, may, running, logFile);
+        }
+    }
 
     /**
      * The data directory of the chosen or future cluster.

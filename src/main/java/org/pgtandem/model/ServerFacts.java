@@ -88,6 +88,12 @@ public record ServerFacts(PgVersion version, boolean inRecovery, String systemId
     /** What a standby's walreceiver says. */
     public record WalReceiver(@Nullable String status, @Nullable String slotName, @Nullable String conninfo) {}
 
+    /** The same facts with the text of pg_hba.conf, which comes from the file and not from the server. */
+    public ServerFacts withHbaContent(@Nullable String content) {
+        return new ServerFacts(version, inRecovery, systemIdentifier, timeline, settings, slots, roles, hbaFile,
+                content, hbaErrors, databaseBytes, tablespaces, senders, walReceiver, currentLsn, mayAdministrate);
+    }
+
     public Optional<Slot> slot(String name) {
         return slots.stream().filter(slot -> slot.name().equals(name)).findFirst();
     }

@@ -12,8 +12,6 @@ import org.pgtandem.model.NodeFacts;
 /** Our block in pg_hba.conf. It stands first, since the first line that matches decides. */
 public final class HbaBlock {
 
-    private static final String SCRAM = "scram-sha-256";
-
     private HbaBlock() {}
 
     /** The name in the marker lines. */
@@ -26,7 +24,7 @@ public final class HbaBlock {
         List<String> lines = new ArrayList<>();
         for (Standby standby : standbys) {
             for (String source : Addresses.sources(standby.node(), standby.facts())) {
-                lines.add(line("replication", PgHba.name(lab.replication().user()), network(source)));
+                lines.add(line("replication", lab.replication().user(), network(source)));
             }
         }
         lines.addAll(monitorLines());
@@ -39,8 +37,8 @@ public final class HbaBlock {
     }
 
     private static List<String> monitorLines() {
-        return List.of(line("all", PgHba.name(RoleSql.MONITOR), "127.0.0.1/32"),
-                line("all", PgHba.name(RoleSql.MONITOR), "::1/128"));
+        return List.of(line("all", RoleSql.MONITOR, "127.0.0.1/32"),
+                line("all", RoleSql.MONITOR, "::1/128"));
     }
 
     private static String network(String source) {
@@ -51,7 +49,7 @@ public final class HbaBlock {
     }
 
     private static String line(String database, String user, String address) {
-        return "host    %-12s %-17s %-18s %s".formatted(database, user, address, SCRAM);
+        return PgHba.line("host", database, user, address, "scram-sha-256");
     }
 
     /** A standby and what was found there. */

@@ -1,24 +1,19 @@
 package org.pgtandem.postgres;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.pgtandem.command.Guc;
 import org.pgtandem.command.Sql;
 import org.pgtandem.command.Template;
 
 /** Settings, changed through ALTER SYSTEM alone. */
 public final class SettingSql {
 
-    /** Lists of names: one literal would be taken for a single name with commas in it. */
-    private static final Set<String> NAME_LISTS = Set.of("shared_preload_libraries", "session_preload_libraries",
-            "local_preload_libraries", "search_path", "temp_tablespaces", "unix_socket_directories");
-
     private SettingSql() {}
 
     /** Writes one value. */
     public static Template alter(String name, String value) {
-        return Template.of("ALTER SYSTEM SET " + Sql.identifier(name) + " = " + values(name, value) + ";\n");
+        return Template.of(Guc.alterSystem(name, value) + "\n");
     }
 
     /** Writes the wanted values; they take effect by a reload or a restart. */
@@ -51,12 +46,5 @@ public final class SettingSql {
         String names = changes.stream().map(change -> Sql.literal(change.name())).collect(Collectors.joining(", "));
         return Template.of("SELECT count(*) FROM pg_catalog.pg_settings WHERE pending_restart AND name IN (%s);\n"
                 .formatted(names));
-    }
-
-    private static String values(String name, String value) {
-        if (!NAME_LISTS.contains(name) || value.isBlank()) {
-            return Sql.literal(value);
-        }
-        return Arrays.stream(value.split(",")).map(String::strip).map(Sql::literal).collect(Collectors.joining(", "));
     }
 }

@@ -1,0 +1,30 @@
+package org.pgtandem.facts;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pgtandem.model.NodeFacts.DataDir;
+import org.pgtandem.model.NodeFacts.Network;
+import org.pgtandem.model.NodeFacts.Reach;
+
+/**
+ * What the second script saw around one cluster.
+ *
+ * @param dataDir    null where no data directory was asked about
+ * @param hbaContent null where there was nothing to read
+ * @param mayControl whether sudo lets a plain owner start, stop and restart the unit
+ */
+record Inspection(@Nullable DataDir dataDir, @Nullable String hbaContent, boolean mayControl, Network network) {
+
+    static Inspection of(Records records, @Nullable String dataDir) {
+        List<String> hba = records.all("hba").stream().map(fields -> String.join("\t", fields) + "\n").toList();
+        return new Inspection(dataDir == null ? null : dataDir(records, dataDir),
+                hba.isEmpty() ? null : String.join("", hba), records.has("may"),
+                new Network(records.one("holder").orElse(null), records.one("reach").map(Reach::valueOf).orElse(null)));
+    }
+
+    private static DataDir dataDir(Records records, String path) {
+        boolean exists = records.has("exists");
+        return new DataDir(path, exists, exists && records.has("empty"), records.has("holds"), records.has("mount"),
+                records.number("used"), records.number("free"), records.one("system").orElse(null));
+    }
+}

@@ -1,0 +1,132 @@
+# What is on this node? Prints records, one a line, fields apart by tabs. Changes nothing.
+# $1 data directory and $2 directory of server programs that the lab names; empty where it names none.
+LC_ALL=C PATH=$PATH:/usr/local/bin:/usr/local/sbin:/usr/sbin:/sbin
+export LC_ALL PATH
+tab=$(printf '\t')
+
+record() {
+    printf '%s' "$1"
+    shift
+    for field; do printf '\t%s' "$field"; done
+    printf '\n'
+}
+
+system() {
+    name=$(. /etc/os-release 2>/dev/null && printf '%s' "$PRETTY_NAME")
+    record os "${name:-$(uname -sr)}"
+    record arch "$(uname -m)"
+    record libc "$(getconf GNU_LIBC_VERSION 2>/dev/null)"
+    record host "$(uname -n)"
+    record cpus "$(getconf _NPROCESSORS_ONLN 2>/dev/null)"
+    if [ -r /proc/meminfo ]; then
+        record memory "$(awk '/^MemTotal:/ { printf "%.0f", $2 * 1024 }' /proc/meminfo)"
+    else
+        record memory "$(sysctl -n hw.memsize 2>/dev/null)"
+    fi
+    [ ! -d /run/systemd/system ] || record systemd
+}
+
+addresses() {
+    if command -v ip >/dev/null; then
+        ip -o addr show scope global | awk '{ sub("/.*", "", $4); print "address\t" $4 }'
+    else
+        ifconfig 2>/dev/null | awk '$1 ~ /^inet6?$/ && $2 !~ /^(127\.|::1|fe80)/ { print "address\t" $2 }'
+    fi
+}
+
+installs() {
+    {
+        printf '%s\n' "$1" /usr/lib/postgresql/*/bin /usr/pgsql-*/bin /opt/homebrew/opt/postgresql@*/bin \
+            /usr/local/opt/postgresql@*/bin /Applications/Postgres.app/Contents/Versions/*/bin
+        readlink -f "$(command -v postgres)" 2>/dev/null | sed 's|/postgres$||'
+        pg_config --bindir 2>/dev/null
+    } | awk 'NF && !seen[$0]++' | while IFS= read -r dir; do
+        [ -x "$dir/postgres" ] || continue
+        programs=
+        for program in psql pg_basebackup; do
+            [ ! -x "$dir/$program" ] || programs="$programs$program "
+        done
+        record install "$dir" "$("$dir/postgres" --version 2>/dev/null)" "$programs"
+    done
+}
+
+# Data directories of running servers: every server process works in its own.
+running() {
+    find /proc -maxdepth 2 -name exe -lname '*/postgres*' 2>/dev/null | while IFS= read -r exe; do
+        readlink "${exe%/exe}/cwd"
+    done 2>/dev/null | sort -u
+}
+
+home_of() {
+    home=$(getent passwd "$1" 2>/dev/null | cut -d: -f6)
+    case $1 in *[!A-Za-z0-9._-]*) ;; *) [ -n "$home" ] || home=$(eval "printf '%s' ~$1") ;; esac
+    printf '%s' "$home"
+}
+
+# The last of a setting's plain lines in files that override each other in this order.
+setting() {
+    name=$1
+    shift
+    cat "$@" 2>/dev/null | sed -n "s/^[[:space:]]*$name[[:space:]]*[=[:space:]][[:space:]]*'\{0,1\}\([^'#]*[^'#[:space:]]\).*/\1/p" | tail -n 1
+}
+
+# Only units that are PostgreSQL's by name: a server started by hand lives in the unit of whoever started it.
+unit_of() {
+    sed -n 's|^0::.*/\([^/]*\.service\)$|\1|p; s|^[0-9]*:name=systemd:.*/\([^/]*\.service\)$|\1|p' \
+        "/proc/$1/cgroup" 2>/dev/null | grep '^postgres' | head -n 1
+}
+
+# $1 data directory, $2 configuration directory, $3 Debian's name or nothing, $4 Debian's version, $5 Debian's log file
+cluster() {
+    version=$(cat "$1/PG_VERSION" 2>/dev/null)
+    owner=$(ls -ld "$1" 2>/dev/null | awk '{ print $3 }')
+    pid=$(sed -n 1p "$1/postmaster.pid" 2>/dev/null)
+    if [ -n "$pid" ] && kill -0 "$pid" 2>/dev/null; then
+        exe=$(readlink "/proc/$pid/exe" 2>/dev/null)
+        case ${exe:-postgres} in *postgres*) ;; *) pid= ;; esac
+    else
+        pid=
+    fi
+    port= socket= bin= unit= log=$5
+    if [ -n "$pid" ]; then
+        port=$(sed -n 4p "$1/postmaster.pid")
+        socket=$(sed -n 5p "$1/postmaster.pid")
+        bin=${exe%/*}
+        unit=$(unit_of "$pid")
+        if [ -z "$log" ]; then
+            log=$(readlink "/proc/$pid/fd/2" 2>/dev/null)
+            [ -f "$log" ] || log=
+        fi
+    else
+        port=$(setting port "$2/postgresql.conf" "$1/postgresql.auto.conf")
+        socket=$(setting unix_socket_directories "$2/postgresql.conf" "$1/postgresql.auto.conf")
+    fi
+    record cluster "$1" "$2" "$3" "${version:-$4}" "$owner" "$(home_of "$owner")" "${pid:+running}" "$port" \
+        "${socket%%,*}" "$bin" "$unit" "$log"
+}
+
+debian() {
+    pg_lsclusters -h 2>/dev/null | while read -r version name port status owner data log; do
+        cluster "$data" "/etc/postgresql/$version/$name" "$name" "$version" "$log"
+    done
+}
+
+clusters() {
+    known=$(debian)
+    [ -z "$known" ] || printf '%s\n' "$known"
+    { printf '%s\n' "$1" /var/lib/pgsql/*/data; running; } | awk 'NF && !seen[$0]++' | while IFS= read -r data; do
+        [ -f "$data/PG_VERSION" ] || continue
+        real=$(cd "$data" && pwd -P)
+        case "$known$tab" in *"cluster$tab$data$tab"* | *"cluster$tab$real$tab"*) continue ;; esac
+        cluster "$data" "$data" '' '' ''
+    done
+    for unit in /etc/systemd/system/postgresql-*.service /usr/lib/systemd/system/postgresql-*.service \
+        /lib/systemd/system/postgresql-*.service; do
+        [ ! -f "$unit" ] || record unit "$(basename "$unit" .service)"
+    done
+}
+
+system
+addresses
+installs "$2"
+clusters "$1"

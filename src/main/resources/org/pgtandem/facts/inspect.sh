@@ -1,0 +1,76 @@
+# What is there around one cluster? Prints records, one a line, fields apart by tabs. Changes nothing.
+# $1 data directory, $2 pg_hba.conf, $3 systemd unit, $4 port if nothing of this cluster may listen there,
+# $5 address and $6 port of the primary. Each may be empty.
+LC_ALL=C PATH=$PATH:/usr/local/bin:/usr/local/sbin:/usr/sbin:/sbin
+export LC_ALL PATH
+
+record() {
+    printf '%s' "$1"
+    shift
+    for field; do printf '\t%s' "$field"; done
+    printf '\n'
+}
+
+# With a bound where the system has timeout(1).
+bounded() {
+    if command -v timeout >/dev/null; then timeout "$@"; else shift && "$@"; fi
+}
+
+is_mount() {
+    if command -v mountpoint >/dev/null; then
+        mountpoint -q "$1"
+    else
+        [ "$(df -P "$1" | awk 'NR == 2 { print $6 }')" = "$1" ]
+    fi
+}
+
+data_directory() {
+    place=$1
+    until [ -d "$place" ]; do place=$(dirname "$place"); done
+    record free "$(df -Pk "$place" | awk 'NR == 2 { printf "%.0f", $4 * 1024 }')"
+    [ -d "$1" ] || return 0
+    record exists
+    [ -n "$(ls -A "$1")" ] || record empty
+    ! is_mount "$1" || record mount
+    [ ! -f "$1/PG_VERSION" ] || record holds
+    record used "$(bounded 20 du -sk "$1" 2>/dev/null | awk '{ printf "%.0f", $1 * 1024 }')"
+    # The system identifier is the first field of the control file in every version.
+    [ ! -r "$1/global/pg_control" ] || record system "$(od -A n -t u8 -N 8 "$1/global/pg_control" | tr -d ' ')"
+}
+
+may_control() {
+    for verb in start stop restart; do
+        sudo -n -l systemctl "$verb" "$1" >/dev/null 2>&1 || return 0
+    done
+    record may
+}
+
+port_holder() {
+    line=$(ss -Hltnp "sport = :$1" 2>/dev/null | head -n 1)
+    if [ -n "$line" ]; then
+        holder=$(printf '%s' "$line" | sed -n 's/.*users:(("\([^"]*\)",pid=\([0-9]*\).*/\1 (pid \2)/p')
+        record holder "${holder:-?}"
+    elif ! command -v ss >/dev/null; then
+        hex=$(printf ':%04X' "$1")
+        ! grep -qs "^ *[0-9]*: [0-9A-F]*$hex [0-9A-F]*:0000 0A" /proc/net/tcp /proc/net/tcp6 || record holder '?'
+    fi
+}
+
+call() {
+    command -v bash >/dev/null || return 0
+    said=$(bounded 5 bash -c 'exec 3<>"/dev/tcp/$0/$1"' "$1" "$2" 2>&1)
+    code=$?
+    case $code:$said in
+        0:*) record reach OPEN ;;
+        124:* | *'timed out'*) record reach TIMED_OUT ;;
+        *refused*) record reach REFUSED ;;
+        *'not known'* | *resolution* | *nodename*) record reach UNKNOWN_NAME ;;
+        *) record reach NO_ROUTE ;;
+    esac
+}
+
+[ -z "$1" ] || data_directory "$1"
+[ -z "$2" ] || sed 's/^/hba	/' "$2" 2>/dev/null
+[ -z "$3" ] || may_control "$3"
+[ -z "$4" ] || port_holder "$4"
+[ -z "$5" ] || call "$5" "$6"
