@@ -10,4 +10,10 @@ import org.pgtandem.model.PgVersion;
  * @param embedded   whether they came with this program
  * @param basebackup whether pg_basebackup lies there too
  */
-public record FoundPostgres(Path binDir, PgVersion version, boolean embedded, boolean basebackup) {}
+public record FoundPostgres(Path binDir, PgVersion version, boolean embedded, boolean basebackup) {
+
+    /** The same, known to have come with this program. */
+    FoundPostgres asEmbedded() {
+        return new FoundPostgres(binDir, version, true, basebackup);
+    }
+}

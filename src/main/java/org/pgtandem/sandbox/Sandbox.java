@@ -25,34 +25,48 @@ public final class Sandbox implements AutoCloseable {
     static final String PRIMARY = "primary";
     static final String STANDBY = "standby";
 
+    private final FoundPostgres postgres;
     private final SandboxRecord written;
     private final ServerUser user;
     private final SandboxRegistry registry;
     private final List<NodeSshServer> servers = new ArrayList<>();
 
-    private Sandbox(SandboxRecord written, ServerUser user, SandboxRegistry registry) {
+    private Sandbox(FoundPostgres postgres, SandboxRecord written, ServerUser user, SandboxRegistry registry) {
+        this.postgres = postgres;
         this.written = written;
         this.user = user;
         this.registry = registry;
     }
 
     /** Serves a sandbox whose directories exist: starts its SSH servers, on the ports of the record unless these are 0. */
-    static Sandbox serve(SandboxRecord sandbox, ServerUser user, SandboxRegistry registry) throws IOException {
-        List<SandboxRecord.NodeRecord> nodes = new ArrayList<>();
-        List<NodeSshServer> started = new ArrayList<>();
+    static Sandbox serve(FoundPostgres postgres, SandboxRecord sandbox, ServerUser user, SandboxRegistry registry)
+            throws IOException {
         KeyPair client = SandboxKeys.in(SandboxLayout.clientKey(sandbox.path()));
-        for (SandboxRecord.NodeRecord node : sandbox.nodes()) {
-            KeyPair hostKey = SandboxKeys.in(SandboxLayout.hostKey(sandbox.path(), node.name()));
-            NodeSshServer server = NodeSshServer.start(SandboxLayout.home(sandbox.path(), node, user), node.sshPort(),
-                    hostKey, client.getPublic());
-            started.add(server);
-            nodes.add(new SandboxRecord.NodeRecord(node.name(), node.port(), server.port()));
+        List<NodeSshServer> started = new ArrayList<>();
+        try {
+            for (SandboxRecord.NodeRecord node : sandbox.nodes()) {
+                started.add(NodeSshServer.start(SandboxLayout.home(sandbox.path(), node, user), node.sshPort(),
+                        SandboxKeys.in(SandboxLayout.hostKey(sandbox.path(), node.name())), client.getPublic()));
+            }
+        } catch (IOException taken) {
+            started.forEach(SandboxRemover::closeQuietly);
+            throw taken;
         }
-        Sandbox served = new Sandbox(new SandboxRecord(sandbox.name(), sandbox.directory(), sandbox.binDir(),
-                sandbox.keep(), sandbox.pid(), sandbox.pidStart(), nodes), user, registry);
+        Sandbox served = new Sandbox(postgres, sandbox.withSshPorts(started.stream().map(NodeSshServer::port).toList()),
+                user, registry);
         served.servers.addAll(started);
         registry.put(served.written);
         return served;
+    }
+
+    /** The server programs that it runs on. */
+    public FoundPostgres postgres() {
+        return postgres;
+    }
+
+    /** How a person stops one of its servers and looks into it: shell commands as they would type them. */
+    public SandboxCommands commands() {
+        return new SandboxCommands(written, user);
     }
 
     /** What is on record of it. */

@@ -3,6 +3,7 @@ package org.pgtandem.sandbox;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What must be remembered of a sandbox so that a later start of the program can serve or remove it.
@@ -24,8 +25,16 @@ public record SandboxRecord(String name, String directory, String binDir, boolea
     /** A node: its name, PostgreSQL's port and the SSH server's. */
     public record NodeRecord(String name, int port, int sshPort) {}
 
-    Path path() {
+    /** The directory. */
+    public Path path() {
         return Path.of(directory);
+    }
+
+    /** The same with the ports that the SSH servers really have, in the order of the nodes. */
+    SandboxRecord withSshPorts(List<Integer> ports) {
+        List<NodeRecord> served = IntStream.range(0, nodes.size())
+                .mapToObj(i -> new NodeRecord(nodes.get(i).name(), nodes.get(i).port(), ports.get(i))).toList();
+        return new SandboxRecord(name, directory, binDir, keep, pid, pidStart, served);
     }
 
     /** Whether the program that made it still runs. */

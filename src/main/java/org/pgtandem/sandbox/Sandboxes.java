@@ -35,9 +35,10 @@ public final class Sandboxes {
      * Makes a sandbox with a running primary; its standby has nothing yet but a home.
      *
      * @param wanted a major version, a directory of programs, {@code embedded}; null: the newest found, else embedded
+     * @param name   the lab's name
      * @param place  a directory that is empty or does not exist; null for a temporary one
      */
-    public Result<Sandbox> create(@Nullable String wanted, @Nullable Path place, boolean keep) {
+    public Result<Sandbox> create(String name, @Nullable String wanted, @Nullable Path place, boolean keep) {
         removeStale();
         Optional<ServerUser> user = ServerUser.choose();
         if (user.isEmpty()) {
@@ -45,21 +46,27 @@ public final class Sandboxes {
         }
         try {
             return directory(place)
-                    .flatMap(directory -> cleared(directory, build(directory, wanted, keep, user.get())));
+                    .flatMap(directory -> cleared(directory, build(name, directory, wanted, keep, user.get())));
         } catch (IOException full) {
             return Result.failed(Failure.of(Text.of("sandbox.io"), Text.of("sandbox.io.hint"))
                     .withDetail(full.toString()));
         }
     }
 
+    /** Every sandbox on record. */
+    public List<SandboxRecord> all() {
+        return registry.all();
+    }
+
     /** Serves a kept sandbox again; empty if none is on record under this directory. */
     public Optional<Sandbox> reopen(Path directory) throws IOException {
-        Optional<SandboxRecord> kept = registry.all().stream()
+        Optional<SandboxRecord> kept = all().stream()
                 .filter(sandbox -> sandbox.keep() && sandbox.path().equals(directory)).findFirst();
         Optional<ServerUser> user = ServerUser.choose();
-        return kept.isEmpty() || user.isEmpty()
+        Optional<FoundPostgres> postgres = kept.flatMap(sandbox -> finder.in(Path.of(sandbox.binDir())));
+        return postgres.isEmpty() || user.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Sandbox.serve(kept.get(), user.get(), registry));
+                : Optional.of(Sandbox.serve(postgres.get(), kept.get(), user.get(), registry));
     }
 
     /** Removes sandboxes that nobody wanted kept and whose program is gone. */
@@ -78,14 +85,14 @@ public final class Sandboxes {
         return built;
     }
 
-    private Result<Sandbox> build(Path directory, @Nullable String wanted, boolean keep, ServerUser user) {
+    private Result<Sandbox> build(String name, Path directory, @Nullable String wanted, boolean keep, ServerUser user) {
         ProcessHandle self = ProcessHandle.current();
         try {
             Files.createDirectory(SandboxLayout.keys(directory));
             return postgres(wanted, directory).flatMap(found -> {
-                SandboxRecord sandbox = new SandboxRecord("sandbox", directory.toString(), found.binDir().toString(),
+                SandboxRecord sandbox = new SandboxRecord(name, directory.toString(), found.binDir().toString(),
                         keep, self.pid(), SandboxRecord.startOf(self), nodes());
-                return furnish(sandbox, user);
+                return furnish(found, sandbox, user);
             });
         } catch (IOException full) {
             return Result.failed(Failure.of(Text.of("sandbox.io"), Text.of("sandbox.io.hint"))
@@ -93,9 +100,9 @@ public final class Sandboxes {
         }
     }
 
-    private Result<Sandbox> furnish(SandboxRecord sandbox, ServerUser user) {
+    private Result<Sandbox> furnish(FoundPostgres postgres, SandboxRecord sandbox, ServerUser user) {
         try {
-            Sandbox served = Sandbox.serve(sandbox, user, registry);
+            Sandbox served = Sandbox.serve(postgres, sandbox, user, registry);
             Result<Result.Done> primary = homes(served.onRecord(), user);
             if (primary instanceof Result.Failed<Result.Done>(Failure failure)) {
                 served.close();
@@ -137,7 +144,8 @@ public final class Sandboxes {
             return Result.failed(Failure.of(Text.of("sandbox.no-such-postgres", wanted),
                     Text.of("sandbox.no-such-postgres.hint", versions())));
         }
-        return EmbeddedPostgres.unpack(SandboxLayout.embedded(directory)).flatMap(finder::in).map(Result::ok)
+        return EmbeddedPostgres.unpack(SandboxLayout.embedded(directory)).flatMap(finder::in)
+                .map(FoundPostgres::asEmbedded).map(Result::ok)
                 .orElseGet(() -> failed("sandbox.no-postgres"));
     }
 

@@ -17,7 +17,7 @@ import org.pgtandem.model.Failure;
 import org.pgtandem.model.Lab;
 import org.pgtandem.model.Result;
 
-class SandboxesTest {
+class SandboxesIT {
 
     @TempDir
     Path state;
@@ -26,7 +26,7 @@ class SandboxesTest {
 
     @Test
     void create_embedded_servesUntilClosedAndLeavesNothing() throws IOException {
-        Sandbox sandbox = ok(sandboxes().create("embedded", null, false));
+        Sandbox sandbox = ok(sandboxes().create("sandbox", "embedded", null, false));
         Path directory = sandbox.onRecord().path();
         Lab lab = sandbox.lab(CloneMethod.COPY);
         int postgres = postgresPort(lab);
@@ -48,13 +48,14 @@ class SandboxesTest {
     void create_directoryNotEmpty_saysSoAndTouchesNothing(@TempDir Path full) throws IOException {
         Path thesis = Files.writeString(full.resolve("thesis.txt"), "two years of work");
 
-        assertThat(failure(sandboxes().create("embedded", full, false)).reason().key()).isEqualTo("sandbox.not-empty");
+        assertThat(failure(sandboxes().create("sandbox", "embedded", full, false)).reason().key())
+                .isEqualTo("sandbox.not-empty");
         assertThat(thesis).hasContent("two years of work");
     }
 
     @Test
     void create_versionNotHere_namesWhatIsHere() {
-        Failure failure = failure(sandboxes().create("3", null, false));
+        Failure failure = failure(sandboxes().create("sandbox", "3", null, false));
 
         assertThat(failure.reason().args()).containsExactly("3");
         assertThat(failure.hint()).isNotNull();
@@ -85,7 +86,7 @@ class SandboxesTest {
 
     @Test
     void reopen_keptSandbox_servesOnTheSamePorts() throws IOException {
-        Sandbox made = ok(sandboxes().create("embedded", null, true));
+        Sandbox made = ok(sandboxes().create("sandbox", "embedded", null, true));
         Path directory = made.onRecord().path();
         made.close();
         assertThat(answers(postgresPort(made.lab(CloneMethod.COPY)))).isTrue();
