@@ -49,11 +49,11 @@ record Pair(Lab lab, NodeFacts primaryFacts, Cluster source, ServerFacts server,
     }
 
     RunAs sourceOwner() {
-        return RunAs.user(source.owner());
+        return Owners.of(primaryFacts, source);
     }
 
     RunAs targetOwner() {
-        return RunAs.user(target.owner());
+        return Owners.of(standbyFacts, target);
     }
 
     SqlTarget primarySql() {

@@ -10,7 +10,6 @@ import org.pgtandem.plan.StepInfo.Phase;
 import org.pgtandem.plan.StepInfo.Risk;
 import org.pgtandem.postgres.Effect;
 import org.pgtandem.postgres.LoadedSql;
-import org.pgtandem.postgres.ServerControl;
 import org.pgtandem.postgres.SettingChange;
 import org.pgtandem.postgres.SettingSql;
 
@@ -58,6 +57,6 @@ final class SettingSteps {
                 .map(SettingChange::name).toList();
         StepInfo info = Infos.primary(pair, "restart", Phase.CONFIGURE, service, String.join(", ", names))
                 .risk(Risk.RESTARTS_SERVER, service);
-        return new Step.Run(info, ServerControl.restart(pair.source(), pair.primaryFacts().login().become()));
+        return new Step.Run(info, Services.restart(pair.primaryFacts(), pair.source()));
     }
 }

@@ -6,7 +6,6 @@ import org.pgtandem.command.Command;
 import org.pgtandem.command.RunAs;
 import org.pgtandem.model.NodeFacts.Cluster;
 import org.pgtandem.plan.StepInfo.Phase;
-import org.pgtandem.postgres.ServerControl;
 
 /** Starts the standby through whatever serves clusters on its node. */
 final class StartSteps {
@@ -21,7 +20,7 @@ final class StartSteps {
         String service = Services.name(pair.target());
         steps.add(new Step.Run(
                 Infos.standby(pair, "start-standby", Phase.START, service).already(Streaming.alreadyOf(pair)),
-                ServerControl.start(pair.target(), pair.standbyFacts().login().become())));
+                Services.start(pair.standbyFacts(), pair.target())));
         return steps;
     }
 

@@ -12,7 +12,6 @@ import org.pgtandem.plan.Condition.Equal;
 import org.pgtandem.plan.Condition.Succeeds;
 import org.pgtandem.plan.StepInfo.Phase;
 import org.pgtandem.plan.StepInfo.Risk;
-import org.pgtandem.postgres.ServerControl;
 
 /** Puts the complete copy into the data directory's place; what was there is moved aside, never deleted. */
 final class SwapSteps {
@@ -71,7 +70,7 @@ final class SwapSteps {
                         ? Streaming.alreadyOf(pair)
                         : new CommandIs(pair.standby().name(), status, new Equal("stopped")))
                 .risk(Risk.RESTARTS_SERVER, service).undo(Text.of("plan.stop-standby.undo", service));
-        return new Step.Run(info, ServerControl.stop(pair.target(), pair.standbyFacts().login().become()));
+        return new Step.Run(info, Services.stop(pair.standbyFacts(), pair.target()));
     }
 
     private static Step removeEmpty(Pair pair) {

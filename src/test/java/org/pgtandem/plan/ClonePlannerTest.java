@@ -1,0 +1,131 @@
+package org.pgtandem.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.pgtandem.model.CloneMethod;
+import org.pgtandem.model.Failure;
+import org.pgtandem.model.Lab;
+import org.pgtandem.model.Lsn;
+import org.pgtandem.model.NodeFacts;
+import org.pgtandem.model.Result;
+import org.pgtandem.model.ServerFacts.Slot;
+import org.pgtandem.postgres.HbaBlock;
+
+class ClonePlannerTest {
+
+    private static final String PRIMARY = "pgsqlMaster";
+    private static final String STANDBY = "pgsqlSlave";
+
+    @Test
+    void plan_twoDebianNodes15_clonesWithPgBasebackup() {
+        Lab lab = Labs.course(CloneMethod.PG_BASEBACKUP, Map.of("max_connections", "20", "work_mem", "3276kB"));
+
+        golden("debian-15", lab, SomeFacts.debian(PRIMARY, 15), SomeFacts.debian(STANDBY, 15));
+    }
+
+    @Test
+    void plan_debian17WithoutCluster_adoptsTheCopy() {
+        golden("debian-17-no-cluster", Labs.course(CloneMethod.PG_BASEBACKUP), SomeFacts.debian(PRIMARY, 17),
+                SomeFacts.debian(STANDBY, 17).withoutCluster());
+    }
+
+    @Test
+    void plan_debian15StandbyStopped_leavesOutTheStopOnceItIsStopped() {
+        golden("debian-15-stopped", Labs.course(CloneMethod.PG_BASEBACKUP), SomeFacts.debian(PRIMARY, 15),
+                SomeFacts.debian(STANDBY, 15).stopped());
+    }
+
+    @Test
+    void plan_pgdg11_writesRecoveryConf() {
+        golden("pgdg-11", Labs.course(CloneMethod.PG_BASEBACKUP), SomeFacts.pgdg(PRIMARY, 11),
+                SomeFacts.pgdg(STANDBY, 11));
+    }
+
+    @Test
+    void plan_sandboxWithoutClients_copiesThroughThisComputer() {
+        golden("sandbox-copy", Labs.course(CloneMethod.COPY), SomeFacts.sandbox(PRIMARY, 54401),
+                SomeFacts.sandbox(STANDBY, 54402).emptyDirectory());
+    }
+
+    @Test
+    void plan_configuredAlready_pushesNothingAgain() {
+        Lab lab = Labs.course(CloneMethod.PG_BASEBACKUP);
+        SomeFacts standby = SomeFacts.debian(STANDBY, 15);
+        SomeFacts primary = SomeFacts.debian(PRIMARY, 15);
+        String hba = HbaBlock.merge("local all all peer\n", lab,
+                HbaBlock.lines(lab, List.of(new HbaBlock.Standby(lab.standbys().getFirst(), standby.facts()))));
+
+        golden("debian-15-again", lab, primary.saying(Map.of("listen_addresses", "*"), hba,
+                new Slot("standby_slot", "physical", true, 4711, Lsn.parse("0/3000060"), "reserved")), standby);
+    }
+
+    @Test
+    void plan_lostSlot_makesItAnew() {
+        Plan plan = planned(Labs.course(CloneMethod.PG_BASEBACKUP), SomeFacts.debian(PRIMARY, 15).saying(Map.of(), "",
+                new Slot("standby_slot", "physical", false, null, null, "lost")), SomeFacts.debian(STANDBY, 15));
+
+        assertThat(ids(plan)).containsSubsequence("drop-slot", "slot");
+    }
+
+    @Test
+    void plan_noPgBasebackup_saysSo() {
+        Failure failure = refused(Labs.course(CloneMethod.PG_BASEBACKUP), SomeFacts.debian(PRIMARY, 15),
+                SomeFacts.debian(STANDBY, 15).programs("psql"));
+
+        assertThat(failure.reason().key()).isEqualTo("plan.not.pg-basebackup");
+    }
+
+    @Test
+    void plan_otherMajorVersion_saysSo() {
+        Failure failure = refused(Labs.course(CloneMethod.COPY), SomeFacts.debian(PRIMARY, 15),
+                SomeFacts.debian(STANDBY, 17));
+
+        assertThat(failure.reason().key()).isEqualTo("plan.not.version");
+    }
+
+    @Test
+    void plan_methodOfALaterVersion_saysSo() {
+        Failure failure = refused(Labs.course(CloneMethod.BARMAN), SomeFacts.debian(PRIMARY, 15),
+                SomeFacts.debian(STANDBY, 15));
+
+        assertThat(failure.reason().key()).isEqualTo("plan.not.yet");
+    }
+
+    @Test
+    void plan_anyMethod_hasStepsOfDifferentNames() {
+        for (CloneMethod method : List.of(CloneMethod.PG_BASEBACKUP, CloneMethod.COPY)) {
+            assertThat(ids(planned(Labs.course(method), SomeFacts.debian(PRIMARY, 15),
+                    SomeFacts.debian(STANDBY, 15)))).doesNotHaveDuplicates();
+        }
+    }
+
+    private static List<String> ids(Plan plan) {
+        return plan.flat().stream().map(step -> step.info().id()).toList();
+    }
+
+    private static void golden(String name, Lab lab, SomeFacts primary, SomeFacts standby) {
+        GoldenFile.check(name, ReadablePlan.of(planned(lab, primary, standby)));
+    }
+
+    private static Plan planned(Lab lab, SomeFacts primary, SomeFacts standby) {
+        return switch (plan(lab, primary, standby)) {
+            case Result.Ok<Plan>(Plan plan) -> plan;
+            case Result.Failed<Plan>(Failure failure) -> throw new AssertionError(failure);
+        };
+    }
+
+    private static Failure refused(Lab lab, SomeFacts primary, SomeFacts standby) {
+        return switch (plan(lab, primary, standby)) {
+            case Result.Ok<Plan>(Plan plan) -> throw new AssertionError(plan);
+            case Result.Failed<Plan>(Failure failure) -> failure;
+        };
+    }
+
+    private static Result<Plan> plan(Lab lab, SomeFacts primary, SomeFacts standby) {
+        Map<String, NodeFacts> facts = Map.of(PRIMARY, primary.facts(), STANDBY, standby.facts());
+        return ClonePlanner.plan(new PlanInput(lab, facts));
+    }
+}

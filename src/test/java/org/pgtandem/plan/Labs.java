@@ -1,0 +1,34 @@
+package org.pgtandem.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.pgtandem.model.CloneMethod;
+import org.pgtandem.model.Lab;
+import org.pgtandem.model.Node;
+import org.pgtandem.model.PostgresSpec;
+import org.pgtandem.model.Role;
+import org.pgtandem.model.SshTarget;
+
+/** Labs for plans. */
+public final class Labs {
+
+    private Labs() {}
+
+    /** The course's lab: two VMs behind forwarded ports. */
+    public static Lab course(CloneMethod method, Map<String, String> settings) {
+        return new Lab("otus-26",
+                List.of(node("pgsqlMaster", Role.PRIMARY, 2321, "192.168.11.150"),
+                        node("pgsqlSlave", Role.STANDBY, 2421, "192.168.11.151")),
+                Lab.Replication.DEFAULT, method, settings, null, null, Set.of("pgsqlSlave"));
+    }
+
+    public static Lab course(CloneMethod method) {
+        return course(method, Map.of());
+    }
+
+    private static Node node(String name, Role role, int sshPort, String address) {
+        return new Node(name, role, new SshTarget("127.0.0.1", sshPort, "vagrant", null, null), null,
+                new PostgresSpec(null, address, null, null, null, null), null);
+    }
+}
