@@ -11,10 +11,20 @@ import picocli.CommandLine.Command;
 public final class Main {
     private Main() {}
 
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) {
         Path state = StateDirectory.locate(System.getenv(), System.getProperty("os.name"));
-        StateDirectory.create(state);
+        makeClosed(state);
         LogFile.start(state.resolve("logs"));
         System.exit(new CommandLine(new Main()).execute(args));
+    }
+
+    /** Goes on without it: help and version are told everywhere, and what needs the directory says so itself. */
+    private static void makeClosed(Path state) {
+        try {
+            StateDirectory.create(state);
+        } catch (IOException e) {
+            System.err.println("pgtandem: cannot keep its files in " + state + " (" + e
+                    + "). Name another directory in PGTANDEM_HOME.");
+        }
     }
 }
