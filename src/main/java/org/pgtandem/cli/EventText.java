@@ -1,0 +1,98 @@
+package org.pgtandem.cli;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.pgtandem.model.Finding;
+import org.pgtandem.model.Text;
+import org.pgtandem.plan.Step;
+import org.pgtandem.run.Event;
+
+/** Events as lines for people: a line for each step, a progress line on a terminal, the reason where one failed. */
+final class EventText {
+
+    private final Say say;
+    private final Say errors;
+    private final boolean terminal;
+    private final Map<String, Step> steps = new HashMap<>();
+    private int ended;
+
+    /** @param terminal whether a line may be overwritten by the next one */
+    EventText(Say say, Say errors, boolean terminal) {
+        this.say = say;
+        this.errors = errors;
+        this.terminal = terminal;
+    }
+
+    void event(Event event) {
+        switch (event) {
+            case Event.Found(Finding finding) -> found(finding);
+            case Event.Planned planned -> planned(planned.plan().flat());
+            case Event.StepStarted started -> fleeting(started.step(), "…");
+            case Event.Progress progress -> fleeting(progress.step(), amount(progress));
+            case Event.StepEnded step -> stepEnded(step);
+            case Event.Finished finished -> finished(finished);
+            case Event.Line _ -> {
+                // The window has a pane for these lines; here they would drown the steps.
+            }
+        }
+    }
+
+    private void found(Finding finding) {
+        say.raw(finding.node());
+        new FindingsText(say).finding(finding);
+    }
+
+    private void planned(List<Step> all) {
+        all.forEach(step -> steps.put(step.info().id(), step));
+        say.line("cli.plan.steps", all.size());
+    }
+
+    private void fleeting(String step, String more) {
+        if (terminal) {
+            say.fleeting(String.format(Locale.ROOT, "%s %s %s", counter(ended + 1), title(step), more));
+        }
+    }
+
+    private String amount(Event.Progress progress) {
+        String done = Bytes.text(progress.done(), say.locale());
+        String of = progress.total() == null ? done
+                : say.words(Text.of("cli.progress.of", done, Bytes.text(progress.total(), say.locale())));
+        return progress.phase() == null ? of : of + " · " + say.words(progress.phase());
+    }
+
+    private void stepEnded(Event.StepEnded step) {
+        ended++;
+        if (terminal) {
+            say.fleeting("");
+        }
+        String outcome = say.words(Text.of("cli.step." + EventJson.word(step.outcome())));
+        say.raw(String.format(say.locale(), "%s %s  %s, %.1f s", counter(ended), title(step.step()), outcome,
+                step.seconds()));
+    }
+
+    private void finished(Event.Finished finished) {
+        if (terminal) {
+            say.fleeting("");
+        }
+        if (finished.failure() != null) {
+            errors.failure(finished.failure());
+        }
+        say.line("cli.finished." + EventJson.word(finished.outcome()),
+                String.format(say.locale(), "%.1f", finished.seconds()));
+        Event.Verified verified = finished.verified();
+        if (verified != null && verified.markerSeconds() != null) {
+            say.line("cli.verified.marker", String.format(say.locale(), "%.3f", verified.markerSeconds()));
+        }
+    }
+
+    private String counter(int number) {
+        return steps.isEmpty() ? "" : String.format(Locale.ROOT, "[%2d/%d]", number, steps.size());
+    }
+
+    private String title(String id) {
+        Step step = steps.get(id);
+        return step == null ? id : step.info().node() + ": " + say.words(step.info().title());
+    }
+}

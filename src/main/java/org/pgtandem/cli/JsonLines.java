@@ -1,0 +1,24 @@
+package org.pgtandem.cli;
+
+import java.io.PrintStream;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes objects as JSON, one a line. Thread-safe. */
+final class JsonLines {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final PrintStream to;
+
+    JsonLines(PrintStream to) {
+        this.to = to;
+    }
+
+    /** Writes one line at once; false where nobody reads any more. */
+    synchronized boolean write(Map<String, @Nullable Object> object) {
+        to.print(JSON.writeValueAsString(object) + "\n");
+        return !to.checkError();
+    }
+}
