@@ -34,7 +34,8 @@ final class CheckCommand implements Callable<Integer> {
     private static int check(LabJob job, Output output) {
         long start = System.nanoTime();
         CheckReport report = job.engine().check(job.lab(), new CheckOptions(false), job.cancel());
-        Outcome outcome = job.cancel().isCancelled() ? Outcome.CANCELLED
+        Outcome outcome = job.cancel().isCancelled()
+                ? Outcome.CANCELLED
                 : report.blocked() ? Outcome.BLOCKED : Outcome.DONE;
         if (outcome != Outcome.CANCELLED) {
             output.findings(report.findings());

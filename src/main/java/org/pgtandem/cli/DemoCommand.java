@@ -18,8 +18,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private final World world;
 
-    @Option(names = "--method", paramLabel = "pg_basebackup|copy", descriptionKey = "pgtandem.option.method",
-            converter = MethodConverter.class)
+    @Option(names = "--method", paramLabel = "pg_basebackup|copy", descriptionKey = "pgtandem.option.method", converter = MethodConverter.class)
     private @Nullable CloneMethod method;
 
     @Option(names = "--postgres", paramLabel = "VERSION|BINDIR", descriptionKey = "pgtandem.option.postgres")

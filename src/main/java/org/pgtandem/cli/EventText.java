@@ -57,7 +57,8 @@ final class EventText {
 
     private String amount(Event.Progress progress) {
         String done = Bytes.text(progress.done(), say.locale());
-        String of = progress.total() == null ? done
+        String of = progress.total() == null
+                ? done
                 : say.words(Text.of("cli.progress.of", done, Bytes.text(progress.total(), say.locale())));
         return progress.phase() == null ? of : of + " · " + say.words(progress.phase());
     }

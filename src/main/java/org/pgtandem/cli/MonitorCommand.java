@@ -16,12 +16,10 @@ final class MonitorCommand implements Callable<Integer> {
     @Mixin
     private final LabOptions options = new LabOptions();
 
-    @Option(names = "--interval", paramLabel = "1s", descriptionKey = "pgtandem.option.interval",
-            converter = DurationConverter.class)
+    @Option(names = "--interval", paramLabel = "1s", descriptionKey = "pgtandem.option.interval", converter = DurationConverter.class)
     private Duration interval = Duration.ofSeconds(1);
 
-    @Option(names = "--for", paramLabel = "30s", descriptionKey = "pgtandem.option.for",
-            converter = DurationConverter.class)
+    @Option(names = "--for", paramLabel = "30s", descriptionKey = "pgtandem.option.for", converter = DurationConverter.class)
     private @Nullable Duration span;
 
     @Option(names = "--json", descriptionKey = "pgtandem.option.json")

@@ -21,13 +21,13 @@ final class RootCommand implements Callable<Integer> {
     @Parameters(paramLabel = "LAB", arity = "0..1", descriptionKey = "pgtandem.option.labWindow")
     private @Nullable String lab;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT,
-            descriptionKey = "pgtandem.option.help")
+    @Option(names = {"-h",
+            "--help"}, usageHelp = true, scope = ScopeType.INHERIT, descriptionKey = "pgtandem.option.help")
     @SuppressWarnings("UnusedVariable") // picocli itself answers it
     private boolean help;
 
-    @Option(names = {"-V", "--version"}, versionHelp = true, scope = ScopeType.INHERIT,
-            descriptionKey = "pgtandem.option.version")
+    @Option(names = {"-V",
+            "--version"}, versionHelp = true, scope = ScopeType.INHERIT, descriptionKey = "pgtandem.option.version")
     @SuppressWarnings("UnusedVariable") // picocli itself answers it
     private boolean version;
 
@@ -51,7 +51,8 @@ final class RootCommand implements Callable<Integer> {
 
     /** The lab is opened first: a word that is neither lab nor command opens no window. */
     private Result<Opened> opened(Services services) {
-        return lab == null ? Result.ok(new Opened(services.window(), null))
+        return lab == null
+                ? Result.ok(new Opened(services.window(), null))
                 : services.labs().open(lab).map(found -> new Opened(services.window(), found));
     }
 

@@ -31,15 +31,18 @@ final class SampleText {
 
     private String link(Sample.Link link) {
         String state = say.words(Text.of("cli.state." + link.state().id()));
-        String behind = link.replayBytesBehind() == null ? say.words(Text.of("cli.watch.unknown"))
+        String behind = link.replayBytesBehind() == null
+                ? say.words(Text.of("cli.watch.unknown"))
                 : say.words(Text.of("cli.watch.behind", Bytes.text(link.replayBytesBehind(), say.locale())));
-        String lag = link.replayLagMs() == null ? ""
+        String lag = link.replayLagMs() == null
+                ? ""
                 : ", " + say.words(Text.of("cli.watch.lag", String.format(say.locale(), "%.1f", link.replayLagMs())));
         return state + ", " + behind + lag;
     }
 
     private String slot(Sample.SlotSample slot) {
-        String retained = slot.retainedBytes() == null ? say.words(Text.of("cli.watch.unknown"))
+        String retained = slot.retainedBytes() == null
+                ? say.words(Text.of("cli.watch.unknown"))
                 : Bytes.text(slot.retainedBytes(), say.locale());
         return say.words(Text.of("cli.watch.slot", slot.name(), retained));
     }

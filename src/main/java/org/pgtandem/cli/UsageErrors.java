@@ -29,7 +29,8 @@ final class UsageErrors {
         return switch (wrong) {
             case UnmatchedArgumentException unmatched -> unmatched(unmatched);
             case MissingParameterException missing -> missing(missing);
-            default -> wrong.getArgSpec() == null ? Text.of("cli.usage.wrong", String.valueOf(wrong.getMessage()))
+            default -> wrong.getArgSpec() == null
+                    ? Text.of("cli.usage.wrong", String.valueOf(wrong.getMessage()))
                     : Text.of("cli.usage.value", name(wrong.getArgSpec()), String.valueOf(wrong.getValue()),
                             wrong.getArgSpec().paramLabel());
         };
@@ -43,12 +44,15 @@ final class UsageErrors {
         CommandLine line = wrong.getCommandLine();
         List<String> given = line.getParseResult().originalArgs();
         boolean root = line.getParent() == null;
-        return root ? Text.of("cli.usage.command", given.isEmpty() ? first : given.getFirst(),
-                String.join(", ", line.getSubcommands().keySet())) : Text.of("cli.usage.argument", first);
+        return root
+                ? Text.of("cli.usage.command", given.isEmpty() ? first : given.getFirst(),
+                        String.join(", ", line.getSubcommands().keySet()))
+                : Text.of("cli.usage.argument", first);
     }
 
     private static Text missing(MissingParameterException wrong) {
-        return wrong.getMissing().isEmpty() ? Text.of("cli.usage.wrong", String.valueOf(wrong.getMessage()))
+        return wrong.getMissing().isEmpty()
+                ? Text.of("cli.usage.wrong", String.valueOf(wrong.getMessage()))
                 : Text.of("cli.usage.missing", name(wrong.getMissing().getFirst()));
     }
 

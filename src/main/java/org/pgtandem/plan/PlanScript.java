@@ -22,7 +22,8 @@ public final class PlanScript {
                 node = step.info().node();
                 lines.addAll(List.of("", "######## " + node));
             }
-            lines.addAll(List.of("", comment(words.apply(step.info().title())), comment(words.apply(step.info().why()))));
+            lines.addAll(
+                    List.of("", comment(words.apply(step.info().title())), comment(words.apply(step.info().why()))));
             lines.addAll(body(step));
         }
         return lines;

@@ -42,8 +42,10 @@ final class CommandLineFixture {
     final Deque<String> typed = new ArrayDeque<>();
     final FakeWindow window = new FakeWindow();
     boolean interactive;
-    @Nullable Secrets secrets;
-    @Nullable Predicate<HostKey> accept;
+    @Nullable
+    Secrets secrets;
+    @Nullable
+    Predicate<HostKey> accept;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -72,7 +74,8 @@ final class CommandLineFixture {
     }
 
     private static Result<Secrets> secretsFile(Path file) {
-        return file.endsWith("good.json") ? Result.ok(_ -> Optional.of("of the file"))
+        return file.endsWith("good.json")
+                ? Result.ok(_ -> Optional.of("of the file"))
                 : Result.failed(Failure.of(Text.of("lab.secrets.open", file.toString(), "0644"),
                         Text.of("lab.secrets.open.fix", file.toString())));
     }
@@ -80,7 +83,8 @@ final class CommandLineFixture {
     /** A window that notes what it was opened for. */
     static final class FakeWindow implements Window {
         Optional<Text> why = Optional.empty();
-        @Nullable String opened;
+        @Nullable
+        String opened;
 
         @Override
         public Optional<Text> unavailable() {
@@ -125,7 +129,8 @@ final class CommandLineFixture {
 
         @Override
         public Result<Lab> load(String name) {
-            return name.equals("lab") ? Result.ok(LAB)
+            return name.equals("lab")
+                    ? Result.ok(LAB)
                     : Result.failed(Failure.of(Text.of("lab.unknown", name), Text.of("lab.unknown.fixNone")));
         }
 

@@ -35,7 +35,8 @@ final class FakeEngine implements Engine {
     boolean restart;
     Result<List<Text>> cleaned = Result.ok(List.of());
     Result<Plan> plan = Result.failed(Failure.of(Text.of("cli.untouched"), Text.of("cli.clean.yes")));
-    @Nullable Cancellation cancel;
+    @Nullable
+    Cancellation cancel;
 
     private void asked(String what) {
         asked.add(what);
