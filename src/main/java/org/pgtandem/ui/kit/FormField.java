@@ -7,9 +7,8 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.decoration.Decorator;
-import org.controlsfx.control.decoration.GraphicDecoration;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.model.Text;
 import org.pgtandem.ui.text.Words;
@@ -30,25 +29,21 @@ public final class FormField extends VBox {
         control.accessibleTextProperty().bind(label);
         Label below = Labels.wrapping(hint, "caption", "muted");
         below.managedProperty().bind(below.textProperty().isNotEmpty());
-        getChildren().setAll(name, control, below);
+        SignIcon mark = new SignIcon(Sign.BLOCKER);
+        mark.setMouseTransparent(true);
+        StackPane marked = new StackPane(control, mark);
+        marked.getStyleClass().add("field-control");
+        getChildren().setAll(name, marked, below);
         Label problem = Labels.wrapping(words.of(error), "caption", "field-error");
         error.subscribe(now -> {
             getChildren().set(2, now == null ? below : problem);
             control.pseudoClassStateChanged(ERROR, now != null);
-            decorate(control, now != null);
+            mark.setVisible(now != null);
         });
     }
 
     /** What is wrong with the value; null while nothing is. */
     public ObjectProperty<@Nullable Text> errorProperty() {
         return error;
-    }
-
-    private static void decorate(Control control, boolean wrong) {
-        Decorator.removeAllDecorations(control);
-        if (wrong) {
-            Decorator.addDecoration(control,
-                    new GraphicDecoration(new SignIcon(Sign.BLOCKER), Pos.CENTER_RIGHT, -12, 0));
-        }
     }
 }

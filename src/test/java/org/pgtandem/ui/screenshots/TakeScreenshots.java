@@ -18,6 +18,9 @@ public final class TakeScreenshots {
         Studio.startToolkit();
         Studio studio = new Studio(Path.of(args[0]));
         start(studio);
+        Runnable gallery = () -> studio.navigator.register(ViewId.LABS, () -> new KitGallery(studio.words).page());
+        studio.take(Shot.light("kit"), ViewId.LABS, gallery);
+        studio.take(Shot.light("kit").dark(), ViewId.LABS, gallery);
         Platform.exit();
     }
 
