@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
  * Children side by side, as wide to each other as their preferred widths; one under the other where their minimum widths
  * do not fit, as at 200 %. Widths and spacing come from the style sheet.
  */
-public final class Columns extends HBox {
+public class Columns extends HBox {
 
     public Columns(Node... children) {
         super(children);
@@ -29,7 +29,17 @@ public final class Columns extends HBox {
 
     @Override
     protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
+        List<Node> children = getManagedChildren();
+        double inner = (width < 0 ? prefWidth(-1) : width) - insetsWidth();
+        if (stacked(children, inner)) {
+            return computePrefHeight(width);
+        }
+        double[] widths = widths(children, inner);
+        double height = 0;
+        for (int i = 0; i < widths.length; i++) {
+            height = Math.max(height, children.get(i).minHeight(widths[i]));
+        }
+        return height + getInsets().getTop() + getInsets().getBottom();
     }
 
     @Override

@@ -14,6 +14,11 @@ public final class RichText extends TextFlow {
 
     private static final Pattern PART = Pattern.compile("`([^`]*)`|\\*\\*(.+?)\\*\\*", Pattern.DOTALL);
 
+    /** Style class under which digits outside the marks stand in the mono font as well. */
+    public static final String NUMBERS = "numbers";
+
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,:]*(?<=\\d)");
+
     private final List<String> styleClasses;
 
     /** @param styleClasses of every part, such as {@code muted} */
@@ -48,6 +53,21 @@ public final class RichText extends TextFlow {
     }
 
     private void add(List<Node> parts, String text, String styleClass) {
+        if (!styleClasses.contains(NUMBERS) || !styleClass.equals("plain")) {
+            addPart(parts, text, styleClass);
+            return;
+        }
+        Matcher number = NUMBER.matcher(text);
+        int at = 0;
+        while (number.find()) {
+            addPart(parts, text.substring(at, number.start()), "plain");
+            addPart(parts, number.group(), "mono");
+            at = number.end();
+        }
+        addPart(parts, text.substring(at), "plain");
+    }
+
+    private void addPart(List<Node> parts, String text, String styleClass) {
         if (!text.isEmpty()) {
             Text part = new Text(text);
             part.getStyleClass().add("text");

@@ -48,6 +48,24 @@ public final class Amounts {
         return millis < 1 ? Text.of("ui.unit.ms-tenths", millis) : Text.of("ui.unit.ms", Math.round(millis));
     }
 
+    /** {@code 1 ms}, {@code 1 s}, without decimals: for axes. */
+    public static Text millisOrSeconds(double millis) {
+        return millis < 1000
+                ? Text.of("ui.unit.ms", Math.round(millis))
+                : Text.of("ui.unit.s", Math.round(millis / 1000));
+    }
+
+    /** {@code 744 bytes} below one kB, else as {@link #bytes}: for a sentence. */
+    public static Text bytesInWords(long bytes) {
+        return Math.abs(bytes) < 1024 ? Text.of("ui.unit.bytes", bytes) : bytes(bytes);
+    }
+
+    /** {@code 0.2 s} below ten seconds, from there on as {@link #duration}: for ages. */
+    public static Text tenths(Duration duration) {
+        long millis = Math.max(0, duration.toMillis());
+        return millis < 10_000 ? Text.of("ui.unit.s-tenths", millis / 1000.0) : duration(duration);
+    }
+
     /** The two largest units: {@code 11 s}, {@code 1 min 24 s}, {@code 2 h 9 min}, {@code 3 d 4 h}. */
     public static Text duration(Duration duration) {
         long seconds = Math.max(0, duration.toSeconds());

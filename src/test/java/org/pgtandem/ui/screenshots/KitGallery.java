@@ -42,8 +42,11 @@ final class KitGallery {
     }
 
     Page page() {
-        VBox left = new VBox(14, chips(), blocker(), warning(), new RichText(text("The **standby calls the primary**, port `5432`, and never the other way round.")),
-                new CodeBlock(text("sudo -u postgres /usr/lib/postgresql/15/bin/pg_basebackup \\\n  -D /var/lib/postgresql/15/main --slot=standby_slot")), diff(), phases());
+        VBox left = new VBox(14, chips(), blocker(), warning(),
+                new RichText(text("The **standby calls the primary**, port `5432`, and never the other way round.")),
+                new CodeBlock(text(
+                        "sudo -u postgres /usr/lib/postgresql/15/bin/pg_basebackup \\\n  -D /var/lib/postgresql/15/main --slot=standby_slot")),
+                diff(), phases());
         VBox right = new VBox(14, fields(), log());
         VBox content = new VBox(new Columns(left, right));
         content.setStyle("-fx-padding: 2em");
@@ -64,7 +67,8 @@ final class KitGallery {
     }
 
     private Node blocker() {
-        FindingRow row = new FindingRow(Sign.BLOCKER, words.of("ui.finding.blocker"), text("pgsqlSlave cannot reach port 5432 of pgsqlMaster"),
+        FindingRow row = new FindingRow(Sign.BLOCKER, words.of("ui.finding.blocker"),
+                text("pgsqlSlave cannot reach port 5432 of pgsqlMaster"),
                 new NodeLabel(NodeGlyph.Kind.PRIMARY, text("pgsqlMaster"), "dense"));
         row.add(new Label("192.168.11.150 timed out after 3 s and did not refuse: a firewall drops the call."));
         row.add(new CopyButton(words, () -> "x"));
@@ -72,29 +76,36 @@ final class KitGallery {
     }
 
     private Node warning() {
-        FindingRow row = new FindingRow(Sign.WARNING, words.of("ui.finding.warning"), text("The data directory of pgsqlSlave holds a cluster"),
+        FindingRow row = new FindingRow(Sign.WARNING, words.of("ui.finding.warning"),
+                text("The data directory of pgsqlSlave holds a cluster"),
                 new NodeLabel(NodeGlyph.Kind.STANDBY, text("pgsqlSlave"), "dense"));
         row.add(new CheckBox("Go on anyway"));
         return row;
     }
 
     private Node diff() {
-        return new org.pgtandem.ui.kit.DiffView(new ReadOnlyObjectWrapper<>(List.of(new DiffLine(DiffLine.Kind.CONTEXT, 97, "host  replication  all  127.0.0.1/32  scram-sha-256"),
-                new DiffLine(DiffLine.Kind.ADDED, 98, "# BEGIN pgTandem otus-26"), new DiffLine(DiffLine.Kind.REMOVED, null, "host all all 0.0.0.0/0 trust"))));
+        return new org.pgtandem.ui.kit.DiffView(new ReadOnlyObjectWrapper<>(
+                List.of(new DiffLine(DiffLine.Kind.CONTEXT, 97, "host  replication  all  127.0.0.1/32  scram-sha-256"),
+                        new DiffLine(DiffLine.Kind.ADDED, 98, "# BEGIN pgTandem otus-26"),
+                        new DiffLine(DiffLine.Kind.REMOVED, null, "host all all 0.0.0.0/0 trust"))));
     }
 
     private Node phases() {
         PhaseRow phases = new PhaseRow();
         phases.show(List.of(new PhaseRow.Phase(text("Checkpoint"), text("0.9 s"), PhaseRow.State.DONE),
-                new PhaseRow.Phase(text("Files"), text("44 s"), PhaseRow.State.RUNS), new PhaseRow.Phase(text("WAL to the end"), text(""), PhaseRow.State.WAITS)));
+                new PhaseRow.Phase(text("Files"), text("44 s"), PhaseRow.State.RUNS),
+                new PhaseRow.Phase(text("WAL to the end"), text(""), PhaseRow.State.WAITS)));
         Bar bar = new Bar();
         bar.shareProperty().set(0.62);
-        return new VBox(12, bar, phases, new FlowPane(8, 8, Buttons.primary(text("Next: Method"), () -> {}), Buttons.plain(text("Back"), () -> {}),
-                Buttons.small(text("Fix"), Feather.TOOL, () -> {})));
+        return new VBox(12, bar, phases,
+                new FlowPane(8, 8, Buttons.primary(text("Next: Method"), () -> {}),
+                        Buttons.plain(text("Back"), () -> {}),
+                        Buttons.small(text("Fix"), Feather.TOOL, () -> {})));
     }
 
     private Node fields() {
-        FormField good = new FormField(words, text("Host"), text("Address or alias of your SSH configuration"), new TextField("127.0.0.1"));
+        FormField good = new FormField(words, text("Host"), text("Address or alias of your SSH configuration"),
+                new TextField("127.0.0.1"));
         FormField bad = new FormField(words, text("Port"), text(""), new TextField("99999"));
         bad.errorProperty().set(Text.of("ui.log.dropped"));
         return new VBox(12, good, bad);
@@ -103,13 +114,17 @@ final class KitGallery {
     private Node log() {
         LogModel model = new LogModel();
         model.add(LogLine.output("13:24:39", "LOG", "received fast shutdown request", LogLine.Level.PLAIN));
-        model.add(LogLine.output("13:24:39", "FATAL", "terminating connection due to administrator command", LogLine.Level.ERROR));
+        model.add(LogLine.output("13:24:39", "FATAL", "terminating connection due to administrator command",
+                LogLine.Level.ERROR));
         model.add(LogLine.note("expected: step 5 restarts the server"));
-        model.add(LogLine.output("13:24:43", "LOG", "received replication command: BASE_BACKUP ( LABEL 'pg_basebackup base backup', PROGRESS, CHECKPOINT 'fast', WAIT 0, MANIFEST 'yes', TARGET 'client')", LogLine.Level.PLAIN));
+        model.add(LogLine.output("13:24:43", "LOG",
+                "received replication command: BASE_BACKUP ( LABEL 'pg_basebackup base backup', PROGRESS, CHECKPOINT 'fast', WAIT 0, MANIFEST 'yes', TARGET 'client')",
+                LogLine.Level.PLAIN));
         model.add(LogLine.step("9 Clone"));
         model.add(LogLine.output("13:24:43", "$", "pg_basebackup --slot=standby_slot --progress", LogLine.Level.PLAIN));
         model.add(LogLine.output("13:24:44", "stderr", "pg_basebackup: checkpoint completed", LogLine.Level.STDERR));
-        LogPane pane = new LogPane(words, model, NodeGlyph.Kind.STANDBY, new NodeLabel(NodeGlyph.Kind.STANDBY, text("pgsqlSlave"), "strong"), new Label("job output"));
+        LogPane pane = new LogPane(words, model, NodeGlyph.Kind.STANDBY,
+                new NodeLabel(NodeGlyph.Kind.STANDBY, text("pgsqlSlave"), "strong"), new Label("job output"));
         pane.setPrefHeight(300);
         return pane;
     }

@@ -21,6 +21,7 @@ public final class TakeScreenshots {
         Runnable gallery = () -> studio.navigator.register(ViewId.LABS, () -> new KitGallery(studio.words).page());
         studio.take(Shot.light("kit"), ViewId.LABS, gallery);
         studio.take(Shot.light("kit").dark(), ViewId.LABS, gallery);
+        MonitorShots.take(studio);
         Platform.exit();
     }
 
