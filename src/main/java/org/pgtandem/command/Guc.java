@@ -27,9 +27,16 @@ public final class Guc {
         return "'" + value.replace("\\", "\\\\").replace("'", "''").replace("\n", "\\n").replace("\r", "\\r") + "'";
     }
 
-    /** {@code ALTER SYSTEM SET name = 'value';} A name with a dot is that of an extension's setting. */
+    /**
+     * {@code ALTER SYSTEM SET name = 'value';} A name with a dot is that of an extension's setting. An empty list of names
+     * is a reset: the server would write a list of one empty name, and not start again.
+     */
     public static String alterSystem(String name, String value) {
-        String literals = NAME_LISTS.contains(name.toLowerCase(Locale.ROOT))
+        boolean isNameList = NAME_LISTS.contains(name.toLowerCase(Locale.ROOT));
+        if (isNameList && value.isBlank()) {
+            return alterSystemReset(name);
+        }
+        String literals = isNameList
                 ? Arrays.stream(value.split(",", -1)).map(item -> Sql.literal(item.strip()))
                         .collect(Collectors.joining(", "))
                 : Sql.literal(value);

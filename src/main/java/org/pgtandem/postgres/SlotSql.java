@@ -8,9 +8,14 @@ public final class SlotSql {
 
     private SlotSql() {}
 
-    /** Makes the slot unless it is there. It keeps WAL from this moment on, not only from the first connection. */
+    /**
+     * Makes the slot unless it is there and keeps WAL; a lost one is dropped first. It keeps WAL from this moment on, not
+     * only from the first connection.
+     */
     public static Template create(String slot) {
         return Template.of("""
+                SELECT pg_catalog.pg_drop_replication_slot(slot_name) FROM pg_catalog.pg_replication_slots
+                WHERE slot_name = %1$s AND slot_type = 'physical' AND NOT active AND restart_lsn IS NULL;
                 SELECT pg_catalog.pg_create_physical_replication_slot(%1$s, true)
                 WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_replication_slots WHERE slot_name = %1$s);
                 """.formatted(Sql.literal(slot)));

@@ -1,0 +1,47 @@
+package org.pgtandem.facts.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.pgtandem.model.Finding;
+import org.pgtandem.model.Finding.Severity;
+import org.pgtandem.model.Lab;
+import org.pgtandem.model.Node;
+import org.pgtandem.model.NodeFacts;
+import org.pgtandem.model.Result;
+
+/** The preflight: everything that can be known to go wrong, or to be well, before anything is changed. */
+public final class Preflight {
+
+    private static final List<Check> CHECKS = List.of(new SoftwareCheck(), new PlatformCheck(), new SameHostCheck(),
+            new LoginCheck(), new PrimaryCheck(), new StandbyCheck(), new DataDirectoryCheck(), new RoomCheck(),
+            new TablespaceCheck(), new PortCheck(), new ReachCheck(), new SlotCheck(), new OrphanSlotCheck(),
+            new SenderCheck(), new HbaCheck(), new SettingCheck(), new RestartCheck(), new RoleCheck());
+
+    private Preflight() {}
+
+    /**
+     * The findings, node by node in the lab's order, worst first within each.
+     *
+     * @param facts   by node name; a failure where the node could not be asked, which is a blocker here
+     * @param willAsk whether the person will be asked for the standby's name before its data directory is replaced
+     */
+    public static List<Finding> judge(Lab lab, Map<String, Result<NodeFacts>> facts, boolean willAsk) {
+        List<Finding> findings = new ArrayList<>();
+        Map<String, NodeFacts> known = new LinkedHashMap<>();
+        facts.forEach((node, result) -> {
+            switch (result) {
+                case Result.Ok<NodeFacts>(NodeFacts found) -> known.put(node, found);
+                case Result.Failed<NodeFacts>(var failure) -> findings.add(Findings.unreachable(node, failure));
+            }
+        });
+        Situation situation = new Situation(lab, known, willAsk);
+        CHECKS.forEach(check -> findings.addAll(check.findings(situation)));
+        List<String> order = lab.nodes().stream().map(Node::name).toList();
+        findings.sort(Comparator.comparingInt((Finding finding) -> order.indexOf(finding.node()))
+                .thenComparing(Finding::severity, Comparator.<Severity>naturalOrder().reversed()));
+        return List.copyOf(findings);
+    }
+}

@@ -1,0 +1,42 @@
+package org.pgtandem.facts.check;
+
+import java.util.List;
+import org.pgtandem.facts.check.Situation.Seen;
+import org.pgtandem.model.Finding;
+import org.pgtandem.model.NodeFacts.Cluster;
+import org.pgtandem.model.ServerFacts;
+
+/** The primary runs, is one, and lets us administrate it. */
+final class PrimaryCheck implements Check {
+
+    @Override
+    public List<Finding> findings(Situation situation) {
+        return situation.primary().map(PrimaryCheck::judge).map(List::of).orElse(List.of());
+    }
+
+    private static Finding judge(Seen primary) {
+        Cluster cluster = primary.facts().cluster();
+        ServerFacts server = primary.facts().server();
+        if (cluster == null) {
+            return Say.blocker(primary.name(), "primary.no-cluster", primary.name());
+        }
+        if (server == null) {
+            return Say.blocker(primary.name(), "primary.not-running", primary.name(), cluster.dataDir(),
+                    start(cluster));
+        }
+        if (server.inRecovery()) {
+            return Say.blocker(primary.name(), "primary.is-standby", primary.name());
+        }
+        return server.mayAdministrate()
+                ? Say.ok(primary.name(), "primary.running", server.version().toString(), cluster.dataDir(),
+                        Integer.toString(cluster.port()))
+                : Say.blocker(primary.name(), "primary.not-superuser", cluster.owner());
+    }
+
+    /** What a person would type to start it. */
+    private static String start(Cluster cluster) {
+        return cluster.service() != null
+                ? "sudo systemctl start " + cluster.service()
+                : cluster.binDir() + "/pg_ctl -D " + cluster.dataDir() + " start";
+    }
+}

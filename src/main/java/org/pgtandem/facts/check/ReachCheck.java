@@ -1,0 +1,45 @@
+package org.pgtandem.facts.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pgtandem.facts.check.Situation.Seen;
+import org.pgtandem.model.Finding;
+import org.pgtandem.model.NodeFacts.Reach;
+import org.pgtandem.postgres.Addresses;
+import org.pgtandem.postgres.SettingChange;
+import org.pgtandem.postgres.SettingsTable;
+
+/** The standby calls the primary, never the other way round: its call must arrive. */
+final class ReachCheck implements Check {
+
+    @Override
+    public List<Finding> findings(Situation situation) {
+        List<Finding> findings = new ArrayList<>();
+        situation.primary().ifPresent(primary -> situation.standbysToClone()
+                .forEach(standby -> findings.add(judge(situation, primary, standby))));
+        return findings;
+    }
+
+    private static Finding judge(Situation situation, Seen primary, Seen standby) {
+        Reach reach = standby.facts().network().toPrimary();
+        String address = Addresses.of(primary.node(), primary.facts());
+        String port = Integer.toString(primary.facts().cluster() == null ? 5432 : primary.facts().cluster().port());
+        Object[] args = {standby.name(), address, port};
+        return switch (reach) {
+            case null -> Say.info(standby.name(), "reach.untried", args);
+            case OPEN -> Say.ok(standby.name(), "reach.open", args);
+            case UNKNOWN_NAME -> Say.blocker(standby.name(), "reach.unknown-name", args);
+            case TIMED_OUT -> Say.blocker(standby.name(), "reach.timed-out", args);
+            case NO_ROUTE -> Say.blocker(standby.name(), "reach.no-route", args);
+            case REFUSED -> willListen(situation, primary)
+                    ? Say.info(standby.name(), "reach.not-yet", args)
+                    : Say.blocker(standby.name(), "reach.refused", args);
+        };
+    }
+
+    /** Nobody listens there yet, because the server listens to its own host alone; the plan changes that. */
+    private static boolean willListen(Situation situation, Seen primary) {
+        return SettingsTable.of(situation.lab(), primary.facts()).stream()
+                .anyMatch(change -> change.name().equals("listen_addresses") && change.changes());
+    }
+}

@@ -1,0 +1,78 @@
+package org.pgtandem.facts.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pgtandem.model.Lab;
+import org.pgtandem.model.Node;
+import org.pgtandem.model.NodeFacts;
+import org.pgtandem.model.Role;
+import org.pgtandem.model.ServerFacts;
+
+/**
+ * What the checks look at.
+ *
+ * @param facts   of the nodes that could be asked, by name
+ * @param willAsk whether the person will be asked before a data directory is replaced
+ */
+record Situation(Lab lab, Map<String, NodeFacts> facts, boolean willAsk) {
+
+    Situation {
+        facts = Map.copyOf(facts);
+    }
+
+    /** A node together with its facts. */
+    record Seen(Node node, NodeFacts facts) {
+        String name() {
+            return node.name();
+        }
+    }
+
+    Optional<Seen> primary() {
+        return seen(lab.primary());
+    }
+
+    /** The primary's server; empty where it was not asked. */
+    Optional<ServerFacts> primaryServer() {
+        return primary().map(Seen::facts).map(NodeFacts::server);
+    }
+
+    List<Seen> standbys() {
+        return lab.standbys().stream().flatMap(node -> seen(node).stream()).toList();
+    }
+
+    /** The standbys that are still to be cloned. */
+    List<Seen> standbysToClone() {
+        return standbys().stream().filter(standby -> !follows(standby)).toList();
+    }
+
+    /** Primary and standbys that could be asked. */
+    List<Seen> nodes() {
+        return lab.nodes().stream().filter(node -> node.role() != Role.BACKUP).flatMap(node -> seen(node).stream())
+                .toList();
+    }
+
+    /** Whether a standby streams from this primary on its slot already. */
+    boolean follows(Seen standby) {
+        ServerFacts server = standby.facts().server();
+        ServerFacts primary = primaryServer().orElse(null);
+        return server != null && primary != null && server.inRecovery() && isSameSystem(server, primary)
+                && streamsOn(server.walReceiver(), lab.slotOf(standby.node()))
+                && primary.slot(lab.slotOf(standby.node())).filter(ServerFacts.Slot::active).isPresent();
+    }
+
+    static boolean isSameSystem(ServerFacts one, ServerFacts other) {
+        return one.systemIdentifier().equals(other.systemIdentifier());
+    }
+
+    private static boolean streamsOn(ServerFacts.@Nullable WalReceiver receiver, String slot) {
+        return receiver != null && slot.equals(receiver.slotName())
+                && Objects.equals(receiver.status(), "streaming");
+    }
+
+    private Optional<Seen> seen(Node node) {
+        return Optional.ofNullable(facts.get(node.name())).map(found -> new Seen(node, found));
+    }
+}
