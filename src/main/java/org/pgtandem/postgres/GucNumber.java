@@ -1,6 +1,7 @@
 package org.pgtandem.postgres;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +66,7 @@ final class GucNumber {
             return Optional.empty();
         }
         BigDecimal times = unit.group(1).isEmpty() ? BigDecimal.ONE : new BigDecimal(unit.group(1));
-        return Optional.of(writtenSize.divide(ownSize.multiply(times), java.math.MathContext.DECIMAL64));
+        return Optional.of(writtenSize.divide(ownSize.multiply(times), MathContext.DECIMAL64));
     }
 
     private static boolean isTime(@Nullable String unit) {

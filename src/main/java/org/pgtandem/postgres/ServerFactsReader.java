@@ -3,6 +3,7 @@ package org.pgtandem.postgres;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.model.Lsn;
@@ -53,7 +54,7 @@ public final class ServerFactsReader {
                 receiver(), lsn(root, "current_lsn"), root.path("superuser").booleanValue(false));
     }
 
-    private java.util.stream.Stream<JsonNode> list(String name) {
+    private Stream<JsonNode> list(String name) {
         return StreamSupport.stream(root.required(name).spliterator(), false);
     }
 

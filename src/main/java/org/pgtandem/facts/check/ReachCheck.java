@@ -6,7 +6,6 @@ import org.pgtandem.facts.check.Situation.Seen;
 import org.pgtandem.model.Finding;
 import org.pgtandem.model.NodeFacts.Reach;
 import org.pgtandem.postgres.Addresses;
-import org.pgtandem.postgres.SettingChange;
 import org.pgtandem.postgres.SettingsTable;
 
 /** The standby calls the primary, never the other way round: its call must arrive. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pgtandem.facts.check.Situation.Seen;
 import org.pgtandem.model.Finding;
 import org.pgtandem.model.NodeFacts;
@@ -38,7 +39,7 @@ final class SameHostCheck implements Check {
                 && Objects.equals(path(one.dataDir()), path(other.dataDir()));
     }
 
-    private static @org.jspecify.annotations.Nullable String path(@org.jspecify.annotations.Nullable DataDir dataDir) {
+    private static @Nullable String path(@Nullable DataDir dataDir) {
         return dataDir == null ? null : dataDir.path();
     }
 }

@@ -2,6 +2,7 @@ package org.pgtandem.facts.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.pgtandem.facts.check.Situation.Seen;
 import org.pgtandem.model.Finding;
@@ -27,7 +28,7 @@ final class SoftwareCheck implements Check {
         return install == null
                 ? Say.blocker(node.name(), "postgres.missing", node.name())
                 : Say.ok(node.name(), "postgres.found", install.version().toString(),
-                        Text.of("finding.layout." + install.layout().name().toLowerCase(java.util.Locale.ROOT)),
+                        Text.of("finding.layout." + install.layout().name().toLowerCase(Locale.ROOT)),
                         install.binDir());
     }
 
