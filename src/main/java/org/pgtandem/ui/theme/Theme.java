@@ -59,7 +59,7 @@ public final class Theme {
     }
 
     private static List<String> stylesheets(boolean dark) {
-        return Stream.of(dark ? "dark.css" : "light.css", "base.css", "paint.css", "kit.css", "shell.css")
+        return Stream.of(dark ? "dark.css" : "light.css", "base.css", "paint.css", "kit.css", "shell.css", "wizard.css")
                 .map(Theme::url).toList();
     }
 

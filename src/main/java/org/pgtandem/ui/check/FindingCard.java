@@ -1,0 +1,114 @@
+package org.pgtandem.ui.check;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.pgtandem.model.Finding;
+import org.pgtandem.model.Text;
+import org.pgtandem.ui.kit.CodeBlock;
+import org.pgtandem.ui.kit.CopyButton;
+import org.pgtandem.ui.kit.FindingRow;
+import org.pgtandem.ui.kit.NodeGlyph;
+import org.pgtandem.ui.kit.NodeLabel;
+import org.pgtandem.ui.kit.RichText;
+import org.pgtandem.ui.kit.Sign;
+import org.pgtandem.ui.text.Words;
+
+/** Makes the cards of blockers, warnings and notes: what is so, what to do, and the way past it. */
+final class FindingCard {
+
+    /** A command in a hint: in backquotes, with a blank in it. */
+    private static final Pattern COMMAND = Pattern.compile("`([^`]* [^`]*)`");
+
+    private final Words words;
+    private final CheckModel model;
+
+    FindingCard(Words words, CheckModel model) {
+        this.words = words;
+        this.model = model;
+    }
+
+    Node card(FindingGroup group) {
+        Finding finding = group.finding();
+        FindingRow row = new FindingRow(sign(group.severity()),
+                words.of("ui.finding." + group.severity().name().toLowerCase(Locale.ROOT)),
+                words.of(finding.message()), nodes(group));
+        if (finding.hint() != null) {
+            row.add(new RichText(words.of(finding.hint()).map(FindingCard::withoutCommand), "dense"));
+            command(finding.hint(), row);
+        }
+        if (finding.detail() != null && !finding.detail().isBlank()) {
+            Label detail = new Label(finding.detail().strip());
+            detail.setWrapText(true);
+            detail.getStyleClass().addAll("mono", "detail", "muted");
+            row.add(detail);
+        }
+        if (group.severity() == Finding.Severity.WARNING) {
+            row.add(goOnAnyway(group));
+        }
+        row.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> model.selected().set(group));
+        row.setOnMouseEntered(_ -> model.selected().set(group));
+        return row;
+    }
+
+    private void command(Text hint, FindingRow row) {
+        Matcher matcher = COMMAND.matcher(words.now(hint));
+        if (matcher.find()) {
+            String command = matcher.group(1);
+            CodeBlock code = new CodeBlock(new ReadOnlyStringWrapper(command));
+            HBox.setHgrow(code, Priority.ALWAYS);
+            HBox line = new HBox(code, new CopyButton(words, () -> command));
+            line.getStyleClass().add("command-line");
+            row.add(line);
+        }
+    }
+
+    /** A command at the end of the hint stands below it instead, to be copied. */
+    private static String withoutCommand(String hint) {
+        Matcher matcher = COMMAND.matcher(hint);
+        return matcher.find() && matcher.end() >= hint.length() - 1 ? hint.substring(0, matcher.start()).strip() : hint;
+    }
+
+    private Node goOnAnyway(FindingGroup group) {
+        CheckBox box = new CheckBox();
+        box.setId("accept-" + group.finding().code());
+        box.textProperty().bind(words.of("checkpage.go-on-anyway"));
+        box.setSelected(model.accepted(group));
+        box.selectedProperty().addListener((_, _, yes) -> model.accept(group, yes));
+        box.focusedProperty().addListener((_, _, now) -> {
+            if (now) {
+                model.selected().set(group);
+            }
+        });
+        return box;
+    }
+
+    Node nodes(FindingGroup group) {
+        if (group.nodes().size() > 1) {
+            return new NodeLabel(NodeGlyph.Kind.BOTH, words.of("ui.node.both"), "dense");
+        }
+        String name = group.nodes().getFirst();
+        return new NodeLabel(kind(name), new ReadOnlyStringWrapper(name), "dense");
+    }
+
+    private NodeGlyph.Kind kind(String name) {
+        String primary = model.setup().draft().primary().name().get().strip();
+        return name.equals(primary) ? NodeGlyph.Kind.PRIMARY : NodeGlyph.Kind.STANDBY;
+    }
+
+    static Sign sign(Finding.Severity severity) {
+        return switch (severity) {
+            case OK -> Sign.OK;
+            case INFO -> Sign.INFO;
+            case WARNING -> Sign.WARNING;
+            case BLOCKER -> Sign.BLOCKER;
+        };
+    }
+}

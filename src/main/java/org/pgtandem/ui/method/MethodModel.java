@@ -1,0 +1,90 @@
+package org.pgtandem.ui.method;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.pgtandem.job.CheckReport;
+import org.pgtandem.model.CloneMethod;
+import org.pgtandem.model.Lab;
+import org.pgtandem.model.Result;
+import org.pgtandem.model.Text;
+import org.pgtandem.plan.MethodChoice;
+import org.pgtandem.ui.setup.Onward;
+import org.pgtandem.ui.setup.PageId;
+import org.pgtandem.ui.setup.Setup;
+
+/** The ways to clone, and which one is taken. */
+public final class MethodModel {
+
+    private final Setup setup;
+    private final ObservableList<MethodChoice> choices = FXCollections.observableArrayList();
+    private final ObjectBinding<Onward> onward;
+
+    public MethodModel(Setup setup) {
+        this.setup = setup;
+        onward = Bindings.createObjectBinding(() -> Onward.to(PageId.REVIEW, whyNot()), choices, chosen());
+        setup.report().subscribe(this::judge);
+    }
+
+    private void judge(@Nullable CheckReport report) {
+        if (report == null) {
+            return;
+        }
+        Lab lab = setup.lab();
+        setup.work().run(() -> Result.ok(setup.engine().methods(lab, report)), result -> {
+            if (result instanceof Result.Ok<List<MethodChoice>>(List<MethodChoice> judged)
+                    && setup.report().get() == report) {
+                choices.setAll(judged);
+                takePossible();
+            }
+        });
+    }
+
+    /** A method that does not work here gives way to the first that does. */
+    private void takePossible() {
+        if (!possible(chosen().get())) {
+            choices.stream().filter(MethodChoice::possible).findFirst()
+                    .ifPresent(choice -> chosen().set(choice.method()));
+        }
+    }
+
+    public void choose(CloneMethod method) {
+        if (possible(method)) {
+            chosen().set(method);
+        }
+    }
+
+    private boolean possible(CloneMethod method) {
+        return choices.stream().anyMatch(choice -> choice.method() == method && choice.possible());
+    }
+
+    private @Nullable Text whyNot() {
+        return possible(chosen().get()) ? null : Text.of("methodpage.none");
+    }
+
+    /** In the order in which they are shown; empty until the check has passed. */
+    public ObservableList<MethodChoice> choices() {
+        return choices;
+    }
+
+    public ObjectProperty<CloneMethod> chosen() {
+        return setup.draft().method();
+    }
+
+    /** The method that is suggested: the first that works. */
+    public @Nullable CloneMethod suggested() {
+        return choices.stream().filter(MethodChoice::possible).findFirst().map(MethodChoice::method).orElse(null);
+    }
+
+    public ObjectBinding<Onward> onward() {
+        return onward;
+    }
+
+    public Setup setup() {
+        return setup;
+    }
+}

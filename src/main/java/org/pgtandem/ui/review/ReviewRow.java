@@ -1,0 +1,46 @@
+package org.pgtandem.ui.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.pgtandem.plan.Plan;
+import org.pgtandem.plan.Step;
+import org.pgtandem.plan.StepInfo.Risk;
+
+/**
+ * A step of the plan.
+ *
+ * @param number from 1, in the order in which the steps start
+ */
+public record ReviewRow(int number, Step step) {
+
+    static List<ReviewRow> of(Plan plan) {
+        List<ReviewRow> rows = new ArrayList<>();
+        for (Step step : plan.flat()) {
+            rows.add(new ReviewRow(rows.size() + 1, step));
+        }
+        return rows;
+    }
+
+    String id() {
+        return step.info().id();
+    }
+
+    /** Names of the nodes it touches. */
+    Set<String> nodes() {
+        Set<String> nodes = new TreeSet<>(Set.of(step.info().node()));
+        if (step instanceof Step.Pipe pipe) {
+            nodes.add(pipe.toNode());
+        }
+        return nodes;
+    }
+
+    boolean restarts() {
+        return step.info().risk() == Risk.RESTARTS_SERVER;
+    }
+
+    boolean replaces() {
+        return step.info().risk() == Risk.REPLACES_DATA;
+    }
+}

@@ -1,0 +1,5 @@
+/** The page Review: the plan, step by step, before anything is changed. */
+@NullMarked
+package org.pgtandem.ui.review;
+
+import org.jspecify.annotations.NullMarked;

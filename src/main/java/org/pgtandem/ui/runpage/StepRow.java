@@ -1,0 +1,39 @@
+package org.pgtandem.ui.runpage;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pgtandem.plan.Step;
+
+/**
+ * A step while the plan runs.
+ *
+ * @param number  from 1
+ * @param started when it started; null before
+ * @param seconds how long it took; null until it has ended
+ */
+public record StepRow(int number, Step step, StepState state, @Nullable Instant started, @Nullable Double seconds) {
+
+    static StepRow waiting(int number, Step step) {
+        return new StepRow(number, step, StepState.WAITS, null, null);
+    }
+
+    StepRow startedAt(Instant at) {
+        return new StepRow(number, step, StepState.RUNS, at, null);
+    }
+
+    StepRow ended(StepState how, double took) {
+        return new StepRow(number, step, how, started, took);
+    }
+
+    String id() {
+        return step.info().id();
+    }
+
+    /** The nodes it touches: one, or the two ends of a pipe. */
+    List<String> nodes() {
+        return step instanceof Step.Pipe pipe
+                ? List.of(step.info().node(), pipe.toNode())
+                : List.of(step.info().node());
+    }
+}

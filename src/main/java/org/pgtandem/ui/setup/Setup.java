@@ -1,0 +1,134 @@
+package org.pgtandem.ui.setup;
+
+import java.util.Map;
+import java.util.function.BiConsumer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.pgtandem.job.CheckReport;
+import org.pgtandem.job.Engine;
+import org.pgtandem.job.LabLibrary;
+import org.pgtandem.model.Lab;
+import org.pgtandem.model.SecretRef;
+import org.pgtandem.run.Event;
+import org.pgtandem.ui.work.Work;
+
+/** What the pages work on together. Drawing thread only. */
+public final class Setup {
+
+    private final Engine engine;
+    private final LabLibrary library;
+    private final Work work;
+    private final BiConsumer<SecretRef, String> secrets;
+    private final LabDraft draft = new LabDraft();
+    private final DraftKeeper keeper;
+    private final ObjectProperty<@Nullable CheckReport> report = new SimpleObjectProperty<>();
+    private final ObjectProperty<Event.@Nullable Finished> finished = new SimpleObjectProperty<>();
+    private final ObservableList<String> standbyLog = FXCollections.observableArrayList();
+    private final BooleanProperty running = new SimpleBooleanProperty();
+    private boolean loading;
+
+    /** @param secrets takes a password that was typed into a form, for the engine to find */
+    public Setup(Engine engine, LabLibrary library, Work work, BiConsumer<SecretRef, String> secrets) {
+        this.engine = engine;
+        this.library = library;
+        this.work = work;
+        this.secrets = secrets;
+        keeper = new DraftKeeper(library, work);
+        InvalidationListener hostsChanged = _ -> hostsChanged();
+        InvalidationListener typed = _ -> typed();
+        for (Observable field : draft.hostFields()) {
+            field.addListener(hostsChanged);
+            field.addListener(typed);
+        }
+        for (Observable field : draft.planFields()) {
+            field.addListener(typed);
+        }
+        draft.name().addListener(typed);
+    }
+
+    public Engine engine() {
+        return engine;
+    }
+
+    public LabLibrary library() {
+        return library;
+    }
+
+    public Work work() {
+        return work;
+    }
+
+    public LabDraft draft() {
+        return draft;
+    }
+
+    /** What the last check found; null where there is none for the hosts as they are typed now. */
+    public ObjectProperty<@Nullable CheckReport> report() {
+        return report;
+    }
+
+    /** How the last run ended; null while it runs and before. */
+    public ObjectProperty<Event.@Nullable Finished> finished() {
+        return finished;
+    }
+
+    /** What the standby's server wrote during the run, oldest first. */
+    public ObservableList<String> standbyLog() {
+        return standbyLog;
+    }
+
+    public BooleanProperty running() {
+        return running;
+    }
+
+    /** Opens a lab: everything typed before gives way to it. */
+    public void open(Lab lab) {
+        change(() -> draft.take(lab));
+    }
+
+    /** Takes up what was typed before the program was closed. */
+    public void resume(Map<String, String> typed) {
+        change(() -> draft.retype(typed));
+    }
+
+    /** The lab as typed, for the engine; its passwords are handed over first. */
+    public Lab lab() {
+        give(draft.primary());
+        give(draft.standby());
+        return draft.toLab();
+    }
+
+    private void give(NodeDraft node) {
+        if (node.signIn().get() == SignIn.PASSWORD && !node.password().get().isEmpty()) {
+            secrets.accept(new SecretRef.SshPassword(node.name().get().strip()), node.password().get());
+        }
+    }
+
+    private void change(Runnable how) {
+        loading = true;
+        how.run();
+        loading = false;
+        hostsChanged();
+        typed();
+    }
+
+    private void hostsChanged() {
+        if (!loading && !running.get()) {
+            report.set(null);
+            finished.set(null);
+        }
+    }
+
+    private void typed() {
+        if (!loading) {
+            keeper.keep(draft.typed());
+        }
+    }
+}

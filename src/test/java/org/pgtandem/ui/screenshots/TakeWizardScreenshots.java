@@ -1,0 +1,77 @@
+package org.pgtandem.ui.screenshots;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import org.pgtandem.model.Result;
+import org.pgtandem.ui.DirectWork;
+import org.pgtandem.ui.FakeEngine;
+import org.pgtandem.ui.FakeLibrary;
+import org.pgtandem.ui.Samples;
+import org.pgtandem.ui.WizardPages;
+import org.pgtandem.ui.ask.Questions;
+import org.pgtandem.ui.setup.PageId;
+import org.pgtandem.ui.setup.Setup;
+import org.pgtandem.ui.shell.ViewId;
+
+/** Takes a picture of each page of the wizard, fed by a scripted engine. */
+public final class TakeWizardScreenshots {
+
+    private final Studio studio;
+    private final Set<String> wanted;
+
+    private TakeWizardScreenshots(Studio studio, Set<String> wanted) {
+        this.studio = studio;
+        this.wanted = wanted;
+    }
+
+    /** @param args the folder, then names of the pictures wanted; none: all */
+    public static void main(String[] args) throws InterruptedException {
+        Studio.startToolkit();
+        var shots = new TakeWizardScreenshots(new Studio(Path.of(args[0])),
+                Set.of(args).stream().skip(0).filter(arg -> !arg.equals(args[0])).collect(
+                        java.util.stream.Collectors.toSet()));
+        shots.all();
+        Platform.exit();
+    }
+
+    private void all() throws InterruptedException {
+        page("hosts", engine(), PageId.HOSTS, _ -> {});
+        page("check", engine().check((_, _) -> Samples.blocked()), PageId.CHECK, _ -> {});
+    }
+
+    private void page(String name, FakeEngine engine, PageId id, Consumer<WizardPages> then)
+            throws InterruptedException {
+        if (!wanted.isEmpty() && !wanted.contains(name)) {
+            return;
+        }
+        Shot light = Shot.light(name);
+        List<Shot> shots = wanted.contains("one")
+                ? List.of(light)
+                : List.of(light, light.dark().russian(), light.russian().at(1.5), light.russian().at(2));
+        for (Shot shot : shots) {
+            studio.take(shot, ViewId.SETUP, () -> show(engine, id, then));
+        }
+    }
+
+    private void show(FakeEngine engine, PageId id, Consumer<WizardPages> then) {
+        DirectWork work = new DirectWork();
+        Setup setup = new Setup(engine, new FakeLibrary(), work, (_, _) -> {});
+        setup.open(Samples.lab());
+        studio.model.labNameProperty().set("otus-26");
+        WizardPages pages = new WizardPages(studio.words, setup, new Questions(work));
+        if (PageId.CHECK.before(id)) {
+            setup.report().set(Samples.good());
+        }
+        pages.wizard().jump(id);
+        then.accept(pages);
+        studio.navigator.register(ViewId.SETUP, pages::view);
+    }
+
+    private static FakeEngine engine() {
+        return new FakeEngine().check((_, _) -> Samples.good()).configuration(Samples::configuration)
+                .methods(_ -> Samples.methods()).plan(_ -> Result.ok(Samples.plan()));
+    }
+}
