@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -68,27 +69,27 @@ public final class WizardModel {
     /** Next was pressed. */
     public void goOn() {
         WizardPage page = page(current.get());
-        boolean last = page.id() == PageId.DONE;
-        if (page.onward().getValue().possible() && page.goOn() && !last) {
+        if (page.onward().getValue().possible() && page.goOn()) {
             advance();
         }
     }
 
     /** Turns to the page after this one, when a page has seen to it itself. */
     public void advance() {
-        PageId next = PageId.values()[current.get().ordinal() + 1];
-        if (reached.get().before(next)) {
-            reached.set(next);
-        }
-        show(next);
+        neighbour(1).ifPresent(this::jump);
     }
 
     /** Back was pressed, or Esc. */
     public void goBack() {
-        PageId here = current.get();
-        if (page(here).goBack() && here != PageId.HOSTS) {
-            show(PageId.values()[here.ordinal() - 1]);
+        if (page(current.get()).goBack()) {
+            neighbour(-1).ifPresent(this::show);
         }
+    }
+
+    private Optional<PageId> neighbour(int distance) {
+        List<PageId> all = List.copyOf(pages.keySet());
+        int place = all.indexOf(current.get()) + distance;
+        return place < 0 || place >= all.size() ? Optional.empty() : Optional.of(all.get(place));
     }
 
     /** A lab was opened: from the first page again. */
