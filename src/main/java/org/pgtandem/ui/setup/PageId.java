@@ -12,6 +12,6 @@ public enum PageId {
     }
 
     public boolean before(PageId other) {
-        return ordinal() < other.ordinal();
+        return compareTo(other) < 0;
     }
 }
