@@ -34,7 +34,7 @@ final class CheckView extends VBox {
         cards = new FindingCard(words, model);
         passed = new PassedTable(words, cards);
         took = Labels.line(words.of(model.took().map(time -> Text.of("checkpage.took",
-                Amounts.millis(time.toMillis())))), "caption", "muted");
+                Amounts.millis((double) time.toMillis())))), "caption", "muted");
         list.getStyleClass().add("findings");
         var again = Buttons.withIcon(Buttons.plain(words.of("checkpage.again"), model::check), Feather.REFRESH_CW);
         again.setId("check-again");
