@@ -53,7 +53,7 @@ final class Fields {
             }
         });
         return Bindings.createObjectBinding(
-                () -> visited.get() && !control.isFocused() || !value.get().isBlank() ? error.getValue() : null,
+                () -> (visited.get() && !control.isFocused()) || !value.get().isBlank() ? error.getValue() : null,
                 visited, control.focusedProperty(), value, error);
     }
 

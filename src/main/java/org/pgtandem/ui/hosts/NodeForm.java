@@ -27,14 +27,12 @@ import org.pgtandem.ui.text.Words;
 final class NodeForm extends VBox {
 
     private final Words words;
-    private final NodeFormModel model;
     private final NodeDraft draft;
     private final Fields fields;
     private final FormField host;
 
     NodeForm(Words words, NodeFormModel model, ObservableList<String> aliases) {
         this.words = words;
-        this.model = model;
         this.draft = model.draft();
         String prefix = draft.role().name().toLowerCase(Locale.ROOT);
         this.fields = new Fields(words, prefix);

@@ -1,0 +1,83 @@
+package org.pgtandem.ui.method;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.pgtandem.model.Text;
+import org.pgtandem.plan.MethodChoice;
+import org.pgtandem.ui.kit.Gaps;
+import org.pgtandem.ui.kit.Labels;
+import org.pgtandem.ui.kit.RichText;
+import org.pgtandem.ui.kit.Sign;
+import org.pgtandem.ui.kit.SignIcon;
+import org.pgtandem.ui.text.Words;
+
+/** A clone method: its picture, when to use it, what it needs, and whether it works here. */
+final class MethodCard extends VBox {
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final Words words;
+    private final MethodChoice choice;
+
+    MethodCard(Words words, MethodModel model, MethodChoice choice, ToggleGroup group) {
+        this.words = words;
+        this.choice = choice;
+        getStyleClass().addAll("card", "method-card");
+        if (!choice.possible()) {
+            getStyleClass().add("impossible");
+        }
+        String id = choice.method().id();
+        getChildren().addAll(new MethodPicture(words, choice.method()), head(model, group),
+                Labels.wrapping(words.of("methodpage." + id + ".when"), "dense"));
+        for (Text need : choice.needs()) {
+            getChildren().add(new RichText(words.of(need), "caption", "muted"));
+        }
+        Region gap = new Region();
+        setVgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(gap, verdict());
+        addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> model.choose(choice.method()));
+        model.chosen().subscribe(now -> pseudoClassStateChanged(CHOSEN, now == choice.method() && choice.possible()));
+    }
+
+    private Node head(MethodModel model, ToggleGroup group) {
+        RadioButton radio = new RadioButton();
+        radio.setId("method-" + choice.method().id());
+        radio.textProperty().bind(words.of("methodpage." + choice.method().id() + ".title"));
+        radio.getStyleClass().add("strong");
+        radio.setToggleGroup(group);
+        radio.setDisable(!choice.possible());
+        radio.setOnAction(_ -> model.choose(choice.method()));
+        model.chosen().subscribe(now -> radio.setSelected(now == choice.method() && choice.possible()));
+        HBox head = new HBox(radio, Gaps.wide());
+        head.getStyleClass().add("method-head");
+        if (choice.method() == model.suggested()) {
+            head.getChildren().add(Labels.line(words.of("methodpage.suggested"), "caption", "accent"));
+        }
+        return head;
+    }
+
+    private Node verdict() {
+        Label verdict = Labels.wrapping(words.of(text()), "dense");
+        verdict.setGraphic(new SignIcon(choice.possible() ? Sign.OK : choice.comes() ? Sign.WAITS : Sign.BLOCKER));
+        if (choice.comes()) {
+            verdict.getStyleClass().add("muted");
+        }
+        return verdict;
+    }
+
+    private Text text() {
+        if (choice.comes()) {
+            return Text.of("methodpage.comes");
+        }
+        Text whyNot = choice.whyNot();
+        return whyNot == null ? Text.of("methodpage.works") : whyNot;
+    }
+}

@@ -1,0 +1,76 @@
+package org.pgtandem.ui.review;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.pgtandem.model.Failure;
+import org.pgtandem.model.Text;
+import org.pgtandem.plan.Plan;
+import org.pgtandem.ui.kit.Buttons;
+import org.pgtandem.ui.kit.CopyButton;
+import org.pgtandem.ui.kit.FailureCard;
+import org.pgtandem.ui.kit.NodeGlyph;
+import org.pgtandem.ui.kit.NodeLabel;
+import org.pgtandem.ui.kit.PageBox;
+import org.pgtandem.ui.kit.Spinner;
+import org.pgtandem.ui.setup.NodeDraft;
+import org.pgtandem.ui.text.Words;
+
+/** The plan in the lanes of its nodes. */
+final class ReviewView extends VBox {
+
+    private final Words words;
+    private final ReviewModel model;
+    private final VBox steps = new VBox();
+
+    ReviewView(Words words, ReviewModel model) {
+        this.words = words;
+        this.model = model;
+        steps.getStyleClass().add("steps");
+        CopyButton script = new CopyButton(words, "reviewpage.copy-script", this::script);
+        script.disableProperty().bind(model.plan().isNull());
+        Button unfold = Buttons.small(words.of(Bindings.createObjectBinding(
+                () -> Text.of(model.allUnfolded() ? "reviewpage.fold-all" : "reviewpage.unfold-all"),
+                model.unfolded(), model.rows())), Feather.CHEVRONS_DOWN, () -> model.unfoldAll(!model.allUnfolded()));
+        unfold.setId("unfold-all");
+        HBox nodes = new HBox(node(model.setup().draft().primary(), NodeGlyph.Kind.PRIMARY),
+                node(model.setup().draft().standby(), NodeGlyph.Kind.STANDBY));
+        nodes.getStyleClass().add("lane-heads");
+        PageBox page = new PageBox(words.of("wizard.page.review")).tools(script, unfold).with(new VBox(nodes, steps));
+        setVgrow(page, Priority.ALWAYS);
+        getChildren().setAll(page);
+        model.rows().subscribe(this::show);
+        model.failure().subscribe(this::show);
+        show();
+    }
+
+    private static Node node(NodeDraft node, NodeGlyph.Kind kind) {
+        return new NodeLabel(kind, node.name(), "dense");
+    }
+
+    private String script() {
+        Plan plan = model.plan().get();
+        return plan == null ? "" : PlanScript.of(plan);
+    }
+
+    private void show() {
+        Failure failure = model.failure().get();
+        if (failure != null) {
+            steps.getChildren().setAll(new FailureCard(words, failure));
+            return;
+        }
+        List<ReviewRow> rows = model.rows();
+        List<String> nodes = Stream.of(model.setup().draft().primary(), model.setup().draft().standby())
+                .map(node -> Objects.requireNonNull(node.name().get()).strip()).toList();
+        List<Node> lines = rows.stream()
+                .<Node>map(row -> new StepLine(words, model, row, nodes, row.number() == rows.size())).toList();
+        steps.getChildren().setAll(lines.isEmpty() ? List.of(new Spinner()) : lines);
+    }
+}
