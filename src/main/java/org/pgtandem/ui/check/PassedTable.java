@@ -8,7 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.pgtandem.ui.kit.Icon;
 import org.pgtandem.ui.kit.Labels;
 import org.pgtandem.ui.kit.SignIcon;
 import org.pgtandem.ui.text.Words;
@@ -59,7 +59,7 @@ final class PassedTable extends VBox {
         Hyperlink link = new Hyperlink();
         link.setId("more-passed");
         link.textProperty().bind(all ? words.of("checkpage.fewer") : words.of("checkpage.more", hidden));
-        link.setGraphic(new FontIcon(all ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN));
+        link.setGraphic(new Icon(all ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN));
         link.setOnAction(_ -> {
             all = !all;
             draw();

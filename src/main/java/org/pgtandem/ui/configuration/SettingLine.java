@@ -14,7 +14,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.pgtandem.ui.kit.Icon;
 import org.pgtandem.job.Configuration.Effect;
 import org.pgtandem.model.Text;
 import org.pgtandem.ui.kit.Labels;
@@ -107,8 +107,8 @@ final class SettingLine extends HBox {
     private static @Nullable Node icon(Effect effect) {
         return switch (effect) {
             case NO_CHANGE -> null;
-            case RELOAD -> new FontIcon(Feather.REFRESH_CW);
-            case RESTART -> new FontIcon(Feather.POWER);
+            case RELOAD -> new Icon(Feather.REFRESH_CW);
+            case RESTART -> new Icon(Feather.POWER);
         };
     }
 }

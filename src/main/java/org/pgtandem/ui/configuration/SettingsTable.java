@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.pgtandem.ui.kit.Labels;
 import org.pgtandem.ui.text.Words;
@@ -28,6 +29,7 @@ final class SettingsTable extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("settings-scroll");
+        setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(head(), scroll);
         model.rows().subscribe(this::show);
         show();

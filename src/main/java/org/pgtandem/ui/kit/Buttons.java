@@ -21,6 +21,7 @@ public final class Buttons {
 
     public static Button plain(ObservableValue<String> text, Runnable action) {
         Button button = new Button();
+        button.setMnemonicParsing(false);
         button.textProperty().bind(text);
         button.setOnAction(_ -> action.run());
         button.setMinWidth(Button.USE_PREF_SIZE);

@@ -52,6 +52,7 @@ final class MethodCard extends VBox {
         radio.setId("method-" + choice.method().id());
         radio.textProperty().bind(words.of("methodpage." + choice.method().id() + ".title"));
         radio.getStyleClass().add("strong");
+        radio.setMnemonicParsing(false);
         radio.setToggleGroup(group);
         radio.setDisable(!choice.possible());
         radio.setOnAction(_ -> model.choose(choice.method()));

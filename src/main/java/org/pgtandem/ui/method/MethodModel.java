@@ -23,6 +23,7 @@ public final class MethodModel {
     private final Setup setup;
     private final ObservableList<MethodChoice> choices = FXCollections.observableArrayList();
     private final ObjectBinding<Onward> onward;
+    private int asked;
 
     public MethodModel(Setup setup) {
         this.setup = setup;
@@ -35,9 +36,10 @@ public final class MethodModel {
             return;
         }
         Lab lab = setup.lab();
+        int mine = ++asked;
         setup.work().run(() -> Result.ok(setup.engine().methods(lab, report)), result -> {
             if (result instanceof Result.Ok<List<MethodChoice>>(List<MethodChoice> judged)
-                    && setup.report().get() == report) {
+                    && mine == asked) {
                 choices.setAll(judged);
                 takePossible();
             }

@@ -74,7 +74,7 @@ final class Lanes extends Painted {
 
     @Override
     protected double computePrefWidth(double height) {
-        return px(FIRST + STEP * nodes.size());
+        return px(FIRST + STEP * (nodes.size() - 1) + FIRST);
     }
 
     @Override

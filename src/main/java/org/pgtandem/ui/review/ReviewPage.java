@@ -53,4 +53,11 @@ public final class ReviewPage implements WizardPage {
     public ObservableValue<@Nullable Sign> sign() {
         return new ReadOnlyObjectWrapper<>();
     }
+
+    /** The plan shall run, whether or not one ran before. */
+    @Override
+    public boolean goOn() {
+        model.setup().finished().set(null);
+        return true;
+    }
 }

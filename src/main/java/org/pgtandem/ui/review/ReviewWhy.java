@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.pgtandem.ui.kit.Icon;
 import org.pgtandem.model.Text;
 import org.pgtandem.plan.StepInfo;
 import org.pgtandem.ui.kit.Labels;
@@ -60,7 +60,7 @@ final class ReviewWhy extends WhyPane {
 
     private Node line(Feather icon, Text text, String styleClass) {
         Label line = Labels.wrapping(words.of(text), "dense", "why-fact");
-        line.setGraphic(new FontIcon(icon));
+        line.setGraphic(new Icon(icon));
         if (!styleClass.isEmpty()) {
             line.getGraphic().getStyleClass().add(styleClass);
         }

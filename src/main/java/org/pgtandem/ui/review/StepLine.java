@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.pgtandem.ui.kit.Icon;
 import org.pgtandem.plan.StepPreview;
 import org.pgtandem.ui.kit.Buttons;
 import org.pgtandem.ui.kit.CodeBlock;
@@ -29,7 +29,7 @@ final class StepLine extends HBox {
     private final ReviewModel model;
     private final ReviewRow row;
     private final VBox body = new VBox();
-    private final FontIcon chevron = new FontIcon(Feather.CHEVRON_RIGHT);
+    private final Icon chevron = new Icon(Feather.CHEVRON_RIGHT);
     private final CopyButton copy;
 
     StepLine(Words words, ReviewModel model, ReviewRow row, List<String> nodes, boolean last) {
@@ -54,7 +54,7 @@ final class StepLine extends HBox {
             return;
         }
         body.pseudoClassStateChanged(OPEN, open);
-        chevron.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+        chevron.set(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
         body.getChildren().setAll(head(open));
         if (open && row.replaces()) {
             body.getChildren().add(new ReplaceBox(words, model, row));
@@ -103,7 +103,7 @@ final class StepLine extends HBox {
 
     private Label badge(String key, Feather icon, String styleClass) {
         Label badge = Labels.line(words.of(key), "caption", styleClass);
-        badge.setGraphic(new FontIcon(icon));
+        badge.setGraphic(new Icon(icon));
         badge.setMinWidth(USE_PREF_SIZE);
         return badge;
     }

@@ -40,6 +40,9 @@ public final class TakeWizardScreenshots {
     private void all() throws InterruptedException {
         page("hosts", engine(), PageId.HOSTS, _ -> {});
         page("check", engine().check((_, _) -> Samples.blocked()), PageId.CHECK, _ -> {});
+        page("configuration", engine(), PageId.CONFIGURATION, _ -> {});
+        page("method", engine(), PageId.METHOD, _ -> {});
+        page("review", engine(), PageId.REVIEW, _ -> {});
     }
 
     private void page(String name, FakeEngine engine, PageId id, Consumer<WizardPages> then)
@@ -61,7 +64,7 @@ public final class TakeWizardScreenshots {
         Setup setup = new Setup(engine, new FakeLibrary(), work, (_, _) -> {});
         setup.open(Samples.lab());
         studio.model.labNameProperty().set("otus-26");
-        WizardPages pages = new WizardPages(studio.words, setup, new Questions(work));
+        WizardPages pages = new WizardPages(studio.words, setup, new Questions(work), new NoExits());
         if (PageId.CHECK.before(id)) {
             setup.report().set(Samples.good());
         }
@@ -73,5 +76,13 @@ public final class TakeWizardScreenshots {
     private static FakeEngine engine() {
         return new FakeEngine().check((_, _) -> Samples.good()).configuration(Samples::configuration)
                 .methods(_ -> Samples.methods()).plan(_ -> Result.ok(Samples.plan()));
+    }
+
+    private static final class NoExits implements WizardPages.Exits {
+        @Override
+        public void monitor() {}
+
+        @Override
+        public void fullLog() {}
     }
 }
