@@ -22,7 +22,8 @@ record Verdict(@Nullable Boolean good, Text what, Text proof) {
                 Text.of("donepage.same-system.proof")));
         Double marker = seen.markerSeconds();
         all.add(new Verdict(marker == null ? null : true, Text.of("donepage.marker", primary, standby),
-                marker == null ? Text.of("donepage.marker.none")
+                marker == null
+                        ? Text.of("donepage.marker.none")
                         : Text.of("donepage.marker.proof", Math.max(1, Math.round(marker * 1000)))));
         return all;
     }

@@ -11,12 +11,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.pgtandem.ui.kit.Icon;
 import org.pgtandem.plan.StepPreview;
 import org.pgtandem.ui.kit.Buttons;
 import org.pgtandem.ui.kit.CodeBlock;
 import org.pgtandem.ui.kit.CopyButton;
 import org.pgtandem.ui.kit.Gaps;
+import org.pgtandem.ui.kit.Icon;
 import org.pgtandem.ui.kit.Labels;
 import org.pgtandem.ui.text.Words;
 

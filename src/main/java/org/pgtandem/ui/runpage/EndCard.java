@@ -54,7 +54,8 @@ final class EndCard extends VBox {
 
     private Button retry() {
         StepRow failed = model.failed();
-        Button retry = Buttons.primary(words.of(failed == null ? Text.of("runpage.retry")
+        Button retry = Buttons.primary(words.of(failed == null
+                ? Text.of("runpage.retry")
                 : Text.of("runpage.retry-from", failed.number())), model::start);
         retry.setId("retry");
         return Buttons.withIcon(retry, Feather.ROTATE_CW);

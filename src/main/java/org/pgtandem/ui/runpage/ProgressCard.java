@@ -76,7 +76,8 @@ final class ProgressCard extends VBox {
 
     private static Text copied(Progress progress) {
         Long total = progress.total();
-        return total == null ? Amounts.bytes(progress.done())
+        return total == null
+                ? Amounts.bytes(progress.done())
                 : Text.of("runpage.of", Amounts.bytes(progress.done()), Amounts.bytes(total));
     }
 

@@ -52,11 +52,13 @@ final class StepCell extends HBox {
         Instant started = row.started();
         return switch (row.state()) {
             case WAITS -> Text.of("runpage.waits");
-            case RUNS -> started == null ? Text.of("runpage.waits")
+            case RUNS -> started == null
+                    ? Text.of("runpage.waits")
                     : Amounts.duration(Duration.between(started, now));
             case ALREADY -> Text.of("runpage.already");
             case SKIPPED -> Text.of("runpage.skipped");
-            case DONE, FAILED, CANCELLED -> seconds == null ? Text.of("runpage.waits")
+            case DONE, FAILED, CANCELLED -> seconds == null
+                    ? Text.of("runpage.waits")
                     : Text.of("runpage.seconds", seconds);
         };
     }
