@@ -11,7 +11,6 @@ import org.pgtandem.model.Result;
 import org.pgtandem.plan.Step;
 import org.pgtandem.plan.StepInfo;
 import org.pgtandem.plan.StepInfo.Phase;
-import org.pgtandem.plan.StepInfo.Risk;
 import org.pgtandem.plan.StepPreview;
 import org.pgtandem.run.Event.Outcome;
 import org.pgtandem.run.Event.StepEnded;
@@ -70,18 +69,13 @@ final class Execution {
             end(step, Ending.ALREADY, start);
             return;
         }
-        Ending ending = allowed(step) ? act(step, in) : new Ending.Failed(Failures.unconfirmed(step));
+        Ending ending = Guard.allows(step, mayReplace) ? act(step, in) : new Ending.Failed(Failures.unconfirmed(step));
         boolean wished = in.cancel().isCancelled() && ending instanceof Ending.Failed;
         end(step, wished ? Ending.CANCELLED : ending, start);
     }
 
     private static boolean isAlready(Step step, RunContext in) {
         return step.info().already() != null && new Conditions(in).look(step.info().already()).holds();
-    }
-
-    /** The last line of defence: nothing is replaced that a person did not give up by name. */
-    private boolean allowed(Step step) {
-        return step.info().risk() != Risk.REPLACES_DATA || mayReplace.contains(step.info().node());
     }
 
     private Ending act(Step step, RunContext in) {

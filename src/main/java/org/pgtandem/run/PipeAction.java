@@ -22,9 +22,9 @@ final class PipeAction {
     }
 
     Ending perform(Step.Pipe pipe) {
-        Result<Result.Done> piped = start(pipe.info().node(), pipe.from()).flatMap(from -> {
+        Result<Result.Done> piped = context.start(pipe.info().node(), pipe.from()).flatMap(from -> {
             try (from; var _ = Processes.killAtCancel(from, context.cancel())) {
-                return start(pipe.toNode(), pipe.to()).flatMap(to -> {
+                return context.startOpen(pipe.toNode(), pipe.to()).flatMap(to -> {
                     try (to; var _ = Processes.killAtCancel(to, context.cancel())) {
                         return carry(pipe, from, to);
                     }
@@ -32,10 +32,6 @@ final class PipeAction {
             }
         });
         return Endings.of(piped);
-    }
-
-    private Result<RemoteProcess> start(String node, Command command) {
-        return context.host(node).flatMap(host -> host.start(context.filled(command)));
     }
 
     private Result<Result.Done> carry(Step.Pipe pipe, RemoteProcess from, RemoteProcess to) {

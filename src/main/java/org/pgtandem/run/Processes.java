@@ -38,7 +38,7 @@ final class Processes {
     }
 
     private Result<Exit> run(String node, Command command, Listener listener) {
-        return context.host(node).flatMap(host -> host.start(context.filled(command))).flatMap(process -> {
+        return context.start(node, command).flatMap(process -> {
             try (process; var _ = killAtCancel(process, context.cancel())) {
                 return finish(process, listener);
             }

@@ -39,7 +39,7 @@ final class RemoteFiles {
     /** What the file holds; empty where there is none. */
     Result<String> read(String node, RunAs owner, String path) {
         Command command = Command.script(owner, READ, path).withSecretOutput();
-        return context.host(node).flatMap(host -> host.start(command)).flatMap(process -> {
+        return context.start(node, command).flatMap(process -> {
             try (process; var _ = Processes.killAtCancel(process, context.cancel())) {
                 return content(command, process);
             }

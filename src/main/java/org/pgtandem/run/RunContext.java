@@ -1,11 +1,12 @@
 package org.pgtandem.run;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.pgtandem.command.Command;
 import org.pgtandem.command.Template;
-import org.pgtandem.host.Host;
 import org.pgtandem.host.Hosts;
+import org.pgtandem.host.RemoteProcess;
 import org.pgtandem.host.SqlSession;
 import org.pgtandem.model.Cancellation;
 import org.pgtandem.model.Result;
@@ -30,12 +31,26 @@ record RunContext(Hosts hosts, KeptSessions sessions, Secrets secrets, Emitter e
                 outputs, scopes);
     }
 
-    Result<Host> host(String node) {
-        return hosts.host(node);
+    /** Starts a command whose input is what it carries, and no more. */
+    Result<RemoteProcess> start(String node, Command command) {
+        Result<RemoteProcess> started = startOpen(node, command);
+        boolean fedByHost = !filled(command.stdin()).masked().isEmpty();
+        return fedByHost ? started : started.map(RunContext::withoutInput);
     }
 
-    Command filled(Command command) {
-        return command.with(outputs);
+    /** Starts a command whose input the caller writes. */
+    Result<RemoteProcess> startOpen(String node, Command command) {
+        return hosts.host(node).flatMap(host -> host.start(command.with(outputs)));
+    }
+
+    /** A command that has ended already needs no input either. */
+    private static RemoteProcess withoutInput(RemoteProcess process) {
+        try {
+            process.stdin().close();
+        } catch (IOException _) {
+            return process;
+        }
+        return process;
     }
 
     Template filled(Template template) {

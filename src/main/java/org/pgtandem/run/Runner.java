@@ -51,8 +51,8 @@ public final class Runner {
     private Finished locked(Plan plan, Set<String> mayReplace, Emitter emitter, Cancellation cancel, Instant start) {
         try (KeptSessions sessions = new KeptSessions(sql, cancel)) {
             RunContext context = new RunContext(hosts, sessions, secrets, emitter, cancel);
-            return switch (Locks.take(plan, context)) {
-                case Result.Failed<Locks>(Failure held) -> finished(Outcome.BLOCKED, start, new Proofs(), held);
+            return switch (Guard.check(plan, mayReplace, context).flatMap(_ -> Locks.take(plan, context))) {
+                case Result.Failed<Locks>(Failure why) -> finished(Outcome.BLOCKED, start, new Proofs(), why);
                 case Result.Ok<Locks>(Locks locks) -> {
                     try (locks) {
                         Execution execution = new Execution(context, mayReplace);

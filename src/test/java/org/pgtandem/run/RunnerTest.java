@@ -77,13 +77,14 @@ class RunnerTest {
     }
 
     @Test
-    void run_dataWouldBeReplacedUnconfirmed_refuses() {
+    void run_dataWouldBeReplacedUnconfirmed_refusesBeforeTheFirstStep() {
         Step move = new Step.Run(info("move").risk(Risk.REPLACES_DATA, "/data"), Command.of(RunAs.ROOT, "mv"));
 
-        assertThat(run.run(move).outcome()).isEqualTo(Outcome.FAILED);
+        Event.Finished finished = run.run(command("stop", "systemctl", "stop"), move);
 
-        assertThat(run.told(Event.Finished.class)).first().extracting(finished -> finished.failure().reason().key())
-                .isEqualTo("run.unconfirmed");
+        assertThat(finished.outcome()).isEqualTo(Outcome.BLOCKED);
+        assertThat(run.ended()).isEmpty();
+        assertThat(finished.failure()).extracting(failure -> failure.reason().key()).isEqualTo("run.unconfirmed");
         run.assertDone();
     }
 
