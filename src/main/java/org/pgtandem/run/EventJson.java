@@ -3,6 +3,7 @@ package org.pgtandem.run;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.model.Failure;
+import org.pgtandem.model.Finding;
 import org.pgtandem.model.Text;
 import org.pgtandem.model.Texts;
 import org.pgtandem.plan.Plan;
@@ -23,14 +24,21 @@ public final class EventJson {
     public static ObjectNode of(Event event) {
         return switch (event) {
             case Event.Planned planned -> plan(planned.plan());
-            case Event.StepStarted started -> step("step-started", started.step(), started.node());
+            case Event.StepStarted started -> step("step-started", started.step(), started.node())
+                    .put("time", started.at().toString());
             case Event.Line line -> step("line", line.step(), line.node()).put("stream", word(line.stream()))
                     .put("text", line.text());
             case Event.Progress progress -> progress(progress);
             case Event.StepEnded ended -> ended(ended);
-            case Event.Found found -> throw new IllegalArgumentException("not of a run: " + found);
+            case Event.Found(Finding finding) -> finding(finding);
             case Event.Finished finished -> finished(finished);
         };
+    }
+
+    private static ObjectNode finding(Finding finding) {
+        return typed("finding").put("node", finding.node()).put("severity", word(finding.severity()))
+                .put("code", finding.code()).put("message", Texts.english(finding.message()))
+                .put("hint", english(finding.hint())).put("detail", finding.detail());
     }
 
     private static ObjectNode plan(Plan plan) {
@@ -50,14 +58,14 @@ public final class EventJson {
 
     private static ObjectNode ended(Event.StepEnded ended) {
         ObjectNode json = step("step-ended", ended.step(), ended.node()).put("outcome", word(ended.outcome()))
-                .put("seconds", ended.seconds());
+                .put("seconds", rounded(ended.seconds()));
         addFailure(json, ended.failure());
         return json;
     }
 
     private static ObjectNode finished(Event.Finished finished) {
         ObjectNode json = typed("finished").put("outcome", word(finished.outcome())).put("seconds",
-                finished.seconds());
+                rounded(finished.seconds()));
         Verified verified = finished.verified();
         if (verified != null) {
             json.putObject("verified").put("streaming", verified.streaming()).put("sameSystem", verified.sameSystem())
@@ -84,6 +92,10 @@ public final class EventJson {
 
     private static @Nullable String english(@Nullable Text text) {
         return text == null ? null : Texts.english(text);
+    }
+
+    private static double rounded(double seconds) {
+        return Math.round(seconds * 1000) / 1000.0;
     }
 
     private static String word(Enum<?> value) {

@@ -9,7 +9,7 @@ import org.pgtandem.plan.Plan;
 final class Lock implements AutoCloseable {
 
     /** Exits with 3, and tells the holder, where somebody else has it; {@code ln} fails where the name is taken. */
-    private static final String TAKE = """
+    static final String TAKE = """
             umask 077
             mkdir -p -- "$1" || exit 1
             if [ -n "$2" ] && [ "$(cat -- "$1/lock" 2>/dev/null)" = "$2" ]; then rm -f -- "$1/lock"; fi

@@ -26,11 +26,12 @@ final class Processes {
     /**
      * Runs a command and tells its lines under a step; secret output is kept and not told.
      *
-     * @param displays takes progress displays, text that the program overwrites
+     * @param displays takes what may be a progress display: lines of stderr, and text that the program overwrites
      */
     Result<Exit> telling(String step, String node, Command command, Consumer<String> displays) {
         Consumer<String> out = command.secretOutput() ? _ -> {} : line -> tell(step, node, Stream.STDOUT, line);
-        return run(node, command, new Listener(out, line -> tell(step, node, Stream.STDERR, line), displays));
+        Consumer<String> err = line -> tell(step, node, Stream.STDERR, line);
+        return run(node, command, new Listener(out, err.andThen(displays), displays));
     }
 
     private void tell(String step, String node, Stream stream, String line) {

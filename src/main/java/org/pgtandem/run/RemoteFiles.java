@@ -12,7 +12,7 @@ import org.pgtandem.model.Result;
 final class RemoteFiles {
 
     /** An existing file's owner and mode come along with the copy, unless only the owner may read it. */
-    private static final String WRITE = """
+    static final String WRITE = """
             set -e
             umask 077
             file=$(readlink -f -- "$1" 2>/dev/null || printf '%s' "$1")
@@ -28,7 +28,7 @@ final class RemoteFiles {
             mv -f -- "$new" "$file"
             """;
 
-    private static final String READ = "if [ -e \"$1\" ]; then cat -- \"$1\"; fi";
+    static final String READ = "if [ -e \"$1\" ]; then cat -- \"$1\"; fi";
 
     private final RunContext context;
 
