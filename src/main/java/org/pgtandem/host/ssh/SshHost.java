@@ -9,8 +9,8 @@ import net.schmizz.sshj.connection.channel.OpenFailException;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.command.Command;
 import org.pgtandem.command.RunAs;
-import org.pgtandem.command.Template;
 import org.pgtandem.host.Host;
+import org.pgtandem.host.MissingSecret;
 import org.pgtandem.host.RemoteProcess;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.Node;
@@ -53,21 +53,21 @@ final class SshHost implements Host {
 
     @Override
     public Result<RemoteProcess> start(Command command) {
-        for (Template.Part part : command.stdin().parts()) {
-            if (part instanceof Template.Secret(var ref, var _) && secrets.find(ref).isEmpty()) {
-                return Result.failed(StartFailures.secretMissing(ref));
-            }
-        }
         Optional<String> input = command.stdin().resolve(secrets);
+        if (input.isEmpty()) {
+            return Result.failed(MissingSecret.in(command.stdin(), secrets));
+        }
         return switch (command.as()) {
-            case RunAs.Login() -> feed(direct(command), input);
-            case RunAs.User(String user) -> login().flatMap(who -> feed(as(user, who, command), input));
+            case RunAs.Login() -> feed(direct(command), input.get());
+            case RunAs.User(String user) -> login().flatMap(who -> feed(as(user, who, command), input.get()));
         };
     }
 
-    private static Result<RemoteProcess> feed(Result<SshProcess> started, Optional<String> input) {
+    private static Result<RemoteProcess> feed(Result<SshProcess> started, String input) {
         return started.map(process -> {
-            input.filter(text -> !text.isEmpty()).ifPresent(process::feed);
+            if (!input.isEmpty()) {
+                process.feed(input);
+            }
             return process;
         });
     }

@@ -2,7 +2,6 @@ package org.pgtandem.host.ssh;
 
 import org.pgtandem.command.RunAs;
 import org.pgtandem.model.Failure;
-import org.pgtandem.model.SecretRef;
 import org.pgtandem.model.Text;
 
 /** Why a command never got ready, told from the words of sudo and its kin, which run with LC_ALL=C. */
@@ -45,16 +44,6 @@ final class StartFailures {
             }
         }
         return false;
-    }
-
-    static Failure secretMissing(SecretRef ref) {
-        Text which = switch (ref) {
-            case SecretRef.SshPassword(String node) -> Text.of("ssh.secret.login", node);
-            case SecretRef.KeyPassphrase(String node) -> Text.of("ssh.secret.key", node);
-            case SecretRef.Sudo(String node) -> Text.of("ssh.secret.sudo", node);
-            case SecretRef.RolePassword(String role) -> Text.of("ssh.secret.role", role);
-        };
-        return Failure.of(Text.of("ssh.secret-missing", which), Text.of("ssh.secret-missing.hint"));
     }
 
     static Failure notRoot(String node, String user) {
