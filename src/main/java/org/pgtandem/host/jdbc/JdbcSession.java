@@ -16,7 +16,6 @@ import org.pgtandem.host.SqlStatements;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.Result;
 import org.pgtandem.model.Secrets;
-import org.postgresql.util.PSQLState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -69,8 +68,8 @@ final class JdbcSession implements SqlSession {
     private Failure failure(SQLException refused) {
         String state = PgConnections.state(refused);
         String message = String.valueOf(refused.getMessage());
-        // 57P01 to 57P03: the server ends the session, or all of them.
-        return PSQLState.isConnectionError(state) || state.startsWith("57P0")
+        // Class 08 is the connection's own; 57P01 to 57P03: the server ends the session, or all of them.
+        return state.startsWith("08") || state.startsWith("57P0")
                 ? SqlFailures.lost(node, state + " " + message)
                 : SqlFailures.refused(node, state, message);
     }

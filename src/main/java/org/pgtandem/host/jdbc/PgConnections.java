@@ -3,6 +3,7 @@ package org.pgtandem.host.jdbc;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Properties;
@@ -13,8 +14,6 @@ import org.pgtandem.host.Host;
 import org.pgtandem.host.SqlFailures;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.Result;
-import org.postgresql.Driver;
-import org.postgresql.PGProperty;
 
 /** pgjdbc connections through a host's link. Simple queries alone: each value is text, as the server prints it. */
 public final class PgConnections implements DatabaseConnections {
@@ -23,11 +22,7 @@ public final class PgConnections implements DatabaseConnections {
     public Result<Connection> open(Host host, DatabaseTarget target, @Nullable String password) {
         String ticket = LinkSocketFactory.ticket(host, target.address(), target.port());
         try {
-            Connection connection = new Driver().connect(url(target), properties(target, password, ticket));
-            if (connection == null) {
-                throw new IllegalStateException("pgjdbc does not know its own URL");
-            }
-            return Result.ok(connection);
+            return Result.ok(DriverManager.getConnection(url(target), properties(target, password, ticket)));
         } catch (SQLException refused) {
             return Result.failed(failure(host.node(), refused));
         } finally {
@@ -42,28 +37,27 @@ public final class PgConnections implements DatabaseConnections {
     }
 
     private static Properties properties(DatabaseTarget target, @Nullable String password, String ticket) {
+        String seconds = seconds(target.timeout());
         Properties properties = new Properties();
-        PGProperty.USER.set(properties, target.user());
+        properties.setProperty("user", target.user());
         if (password != null) {
-            PGProperty.PASSWORD.set(properties, password);
+            properties.setProperty("password", password);
         }
-        PGProperty.SOCKET_FACTORY.set(properties, LinkSocketFactory.class.getName());
-        PGProperty.SOCKET_FACTORY_ARG.set(properties, ticket);
-        int seconds = seconds(target.timeout());
-        PGProperty.CONNECT_TIMEOUT.set(properties, seconds);
-        PGProperty.LOGIN_TIMEOUT.set(properties, seconds);
-        PGProperty.SOCKET_TIMEOUT.set(properties, seconds);
+        properties.setProperty("socketFactory", LinkSocketFactory.class.getName());
+        properties.setProperty("socketFactoryArg", ticket);
+        properties.setProperty("connectTimeout", seconds);
+        properties.setProperty("loginTimeout", seconds);
+        properties.setProperty("socketTimeout", seconds);
         // The link is encrypted already, and a server's own certificate would say nothing about loopback.
-        PGProperty.SSL_MODE.set(properties, "disable");
-        PGProperty.GSS_ENC_MODE.set(properties, "disable");
-        PGProperty.PREFER_QUERY_MODE.set(properties, "simple");
-        PGProperty.APPLICATION_NAME.set(properties, "pgtandem");
-        PGProperty.TCP_KEEP_ALIVE.set(properties, false);
+        properties.setProperty("sslmode", "disable");
+        properties.setProperty("gssEncMode", "disable");
+        properties.setProperty("preferQueryMode", "simple");
+        properties.setProperty("ApplicationName", "pgtandem");
         return properties;
     }
 
-    private static int seconds(Duration timeout) {
-        return (int) Math.max(1, (timeout.toMillis() + 999) / 1000);
+    private static String seconds(Duration timeout) {
+        return String.valueOf(Math.max(1, (timeout.toMillis() + 999) / 1000));
     }
 
     private static Failure failure(String node, SQLException refused) {
