@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.pgtandem.model.HostKey;
@@ -62,15 +63,12 @@ record KnownHostsLine(boolean revoked, String hosts, String type, String base64)
     }
 
     private static Pattern glob(String pattern) {
-        StringBuilder regex = new StringBuilder();
-        for (char c : pattern.toCharArray()) {
-            regex.append(switch (c) {
-                case '*' -> ".*";
-                case '?' -> ".";
-                default -> Pattern.quote(String.valueOf(c));
-            });
-        }
-        return Pattern.compile(regex.toString());
+        String regex = pattern.chars().mapToObj(c -> switch (c) {
+            case '*' -> ".*";
+            case '?' -> ".";
+            default -> Pattern.quote(Character.toString(c));
+        }).collect(Collectors.joining());
+        return Pattern.compile(regex);
     }
 
     /** {@code |1|salt|hash}: HMAC-SHA1 of the name, keyed with the salt. */
