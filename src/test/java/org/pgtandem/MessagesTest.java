@@ -69,7 +69,8 @@ class MessagesTest {
     }
 
     private static boolean isFileOrProperty(String literal) {
-        return literal.equals("pgtandem.logs") || literal.endsWith(".json") || literal.endsWith(".css") || literal.endsWith(".properties");
+        return literal.equals("pgtandem.logs") || literal.endsWith(".json") || literal.endsWith(".css")
+                || literal.endsWith(".properties");
     }
 
     private static Set<String> arguments(String pattern) {

@@ -58,7 +58,7 @@ final class ChartCard extends VBox {
     private Node scale() {
         Segmented<Boolean> scale = new Segmented<>(List.of(false, true), true,
                 log -> words.of(log ? "monitor.chart.log" : "monitor.chart.linear"));
-        scale.valueProperty().bindBidirectional(settings.logProperty().asObject());
+        scale.valueProperty().bindBidirectional(settings.logProperty());
         return scale;
     }
 

@@ -11,7 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 final class ChartSettings {
 
     private final ObjectProperty<ChartRange> range = new SimpleObjectProperty<>(ChartRange.MINUTES_5);
-    private final BooleanProperty log = new SimpleBooleanProperty(true);
+    private final ObjectProperty<Boolean> log = new SimpleObjectProperty<>(true);
     private final BooleanProperty follow = new SimpleBooleanProperty(true);
     private final LongProperty end = new SimpleLongProperty();
 
@@ -19,7 +19,7 @@ final class ChartSettings {
         return range;
     }
 
-    BooleanProperty logProperty() {
+    ObjectProperty<Boolean> logProperty() {
         return log;
     }
 

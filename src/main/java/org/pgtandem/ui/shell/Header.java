@@ -25,7 +25,7 @@ final class Header extends HBox {
     private final Words words;
     private final Theme theme;
 
-    Header(Words words, Theme theme, ShellModel model) {
+    Header(Words words, Theme theme, ShellModel model, Runnable openSettings) {
         this.words = words;
         this.theme = theme;
         getStyleClass().add("header");
@@ -35,7 +35,7 @@ final class Header extends HBox {
                 .subscribe(now -> state.getChildren().setAll(now == null ? new Node[0] : headline(now)));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(labName(model), state, space, colours(), language(), settings());
+        getChildren().addAll(labName(model), state, space, colours(), language(), settings(openSettings));
     }
 
     private Label labName(ShellModel model) {
@@ -87,11 +87,9 @@ final class Header extends HBox {
         return button;
     }
 
-    private Button settings() {
-        SettingsPopover popover = new SettingsPopover(words, theme);
-        Button button = Buttons.quiet(words.of("ui.header.settings"), new Icon(Feather.SETTINGS), () -> {});
+    private Button settings(Runnable open) {
+        Button button = Buttons.quiet(words.of("ui.header.settings"), Feather.SETTINGS, open);
         button.setId("settings");
-        button.setOnAction(_ -> popover.toggle(button));
         return button;
     }
 }

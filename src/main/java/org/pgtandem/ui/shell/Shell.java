@@ -1,6 +1,5 @@
 package org.pgtandem.ui.shell;
 
-import atlantafx.base.controls.ModalPane;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -9,11 +8,10 @@ import javafx.scene.layout.StackPane;
 import org.pgtandem.ui.text.Words;
 import org.pgtandem.ui.theme.Theme;
 
-/** The whole content of the window: navigation, header, the view, status bar, and questions above them. */
+/** The whole content of the window: navigation, header, the view, and the status bar. */
 public final class Shell extends StackPane {
 
     private final Navigator navigator;
-    private final Question question;
     private final Toasts toasts;
 
     public Shell(Words words, Theme theme, ShellModel model, Navigator navigator) {
@@ -23,15 +21,14 @@ public final class Shell extends StackPane {
         place.getStyleClass().add("place");
         // Added in reading order, which is the order of Tab.
         BorderPane right = new BorderPane();
-        right.setTop(new Header(words, theme, model));
+        SettingsPanel settings = new SettingsPanel(words, theme);
+        right.setTop(new Header(words, theme, model, settings::open));
         right.setCenter(place);
         right.setBottom(new StatusBar(words, model));
         BorderPane frame = new BorderPane();
         frame.setLeft(new NavRail(words, navigator));
         frame.setCenter(right);
-        ModalPane modal = new ModalPane();
-        getChildren().setAll(frame, modal);
-        question = new Question(words, modal);
+        getChildren().setAll(frame, settings);
         toasts = new Toasts(words, this);
         navigator.currentProperty().subscribe(id -> place.getChildren().setAll(navigator.view(id)));
         sceneProperty().subscribe(scene -> {
@@ -39,10 +36,6 @@ public final class Shell extends StackPane {
                 installShortcuts(scene);
             }
         });
-    }
-
-    public Question question() {
-        return question;
     }
 
     public Toasts toasts() {

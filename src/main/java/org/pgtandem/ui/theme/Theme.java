@@ -9,9 +9,7 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -23,7 +21,7 @@ public final class Theme {
     public static final double BASE_SIZE = 14;
 
     private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.SYSTEM);
-    private final DoubleProperty scale = new SimpleDoubleProperty(1);
+    private final ObjectProperty<Double> scale = new SimpleObjectProperty<>(1.0);
     private final BooleanBinding dark;
 
     /** @param system the scheme of the operating system, followed while {@link Appearance#SYSTEM} is chosen */
@@ -42,7 +40,7 @@ public final class Theme {
     }
 
     /** 1 is 100 %, 2 is 200 %. */
-    public DoubleProperty scaleProperty() {
+    public ObjectProperty<Double> scaleProperty() {
         return scale;
     }
 
@@ -55,7 +53,7 @@ public final class Theme {
     public void install(Scene scene) {
         dark.subscribe(now -> scene.getStylesheets().setAll(stylesheets(now)));
         scene.getRoot().styleProperty()
-                .bind(scale.map(factor -> "-fx-font-size: " + BASE_SIZE * factor.doubleValue() + "px"));
+                .bind(scale.map(factor -> "-fx-font-size: " + BASE_SIZE * factor + "px"));
     }
 
     private static List<String> stylesheets(boolean dark) {

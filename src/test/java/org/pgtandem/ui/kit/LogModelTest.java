@@ -14,7 +14,8 @@ class LogModelTest {
     void append_ofALongLine_cutsItAtABlankIntoContinuations() {
         model.setColumns(20);
         model.append(List.of(line("received replication command: BASE_BACKUP")));
-        assertThat(model.rows()).extracting(LogRow::part).containsExactly("received replication", "command: BASE_BACKUP");
+        assertThat(model.rows()).extracting(LogRow::part).containsExactly("received replication",
+                "command: BASE_BACKUP");
         assertThat(model.rows()).extracting(LogRow::first).containsExactly(true, false);
     }
 

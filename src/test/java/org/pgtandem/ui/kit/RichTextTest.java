@@ -14,7 +14,8 @@ class RichTextTest {
     @Test
     void marks_becomeStyledParts() {
         RichText text = new RichText(source);
-        assertThat(text.getChildren()).extracting(node -> ((Text) node).getText()).containsExactly("The ", "standby", " calls port ", "5432", ".");
+        assertThat(text.getChildren()).extracting(node -> ((Text) node).getText()).containsExactly("The ", "standby",
+                " calls port ", "5432", ".");
         assertThat(classes(text.getChildren().get(1))).contains("strong");
         assertThat(classes(text.getChildren().get(3))).contains("mono");
         assertThat(text.getAccessibleText()).isEqualTo("The standby calls port 5432.");
@@ -23,7 +24,8 @@ class RichTextTest {
     @Test
     void numbers_inASentenceThatMoves_standInTheMonoFont() {
         RichText text = new RichText(new SimpleStringProperty("12,8 МБ, уже 11 с."), RichText.NUMBERS);
-        assertThat(text.getChildren()).filteredOn(node -> classes(node).contains("mono")).extracting(node -> ((Text) node).getText())
+        assertThat(text.getChildren()).filteredOn(node -> classes(node).contains("mono"))
+                .extracting(node -> ((Text) node).getText())
                 .containsExactly("12,8", "11");
     }
 

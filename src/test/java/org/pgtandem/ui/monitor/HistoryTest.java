@@ -27,14 +27,16 @@ class HistoryTest {
         add(1, 0, Sign.IDLE);
         add(2, 0, Sign.IDLE);
         add(3, 5, Sign.STREAMING);
-        assertThat(ChartRuns.of(history, 0, 9000)).containsExactly(new Run(Sign.IDLE, 1000, 3000), new Run(Sign.STREAMING, 3000, 3000));
+        assertThat(ChartRuns.of(history, 0, 9000)).containsExactly(new Run(Sign.IDLE, 1000, 3000),
+                new Run(Sign.STREAMING, 3000, 3000));
     }
 
     @Test
     void runs_overAHoleWithoutSamples_areNotKnownThere() {
         add(1, 0, Sign.STREAMING);
         add(20, 0, Sign.STREAMING);
-        assertThat(ChartRuns.of(history, 0, 30_000)).extracting(Run::sign).containsExactly(Sign.STREAMING, Sign.UNKNOWN, Sign.STREAMING);
+        assertThat(ChartRuns.of(history, 0, 30_000)).extracting(Run::sign).containsExactly(Sign.STREAMING, Sign.UNKNOWN,
+                Sign.STREAMING);
         assertThat(ChartRuns.unknown(history, 0, 30_000)).containsExactly(new Run(Sign.UNKNOWN, 1000, 20_000));
     }
 

@@ -26,7 +26,8 @@ class MonitorViewModelTest {
 
     @Test
     void truth_beforeTheFirstSample_isNotKnown() {
-        MonitorViewModel model = new MonitorViewModel(new MonitorStage.Silent(), Clock.systemUTC(), Runnable::run, Runnable::run);
+        MonitorViewModel model = new MonitorViewModel(new MonitorStage.Silent(), Clock.systemUTC(), Runnable::run,
+                Runnable::run);
         assertThat(model.truthProperty().get().sign()).isEqualTo(Sign.UNKNOWN);
         assertThat(model.journeyProperty().get()).isNull();
         assertThat(model.headlineProperty().get()).isNull();
@@ -37,7 +38,8 @@ class MonitorViewModelTest {
         MonitorViewModel model = after(LinkState.STREAMING, 5);
         assertThat(model.truthProperty().get().sign()).isEqualTo(Sign.STREAMING);
         assertThat(english(model.truthProperty().get().sentence())).matches("\\d+ bytes behind, \\d ms");
-        assertThat(english(model.truthProperty().get().below())).contains("through standby_slot, asynchronous").contains("Sampled 0.2 s ago");
+        assertThat(english(model.truthProperty().get().below())).contains("through standby_slot, asynchronous")
+                .contains("Sampled 0.2 s ago");
     }
 
     @Test
@@ -73,14 +75,16 @@ class MonitorViewModelTest {
         Truth truth = model.truthProperty().get();
         assertThat(english(truth.sentence())).isEqualTo("for 5 s");
         assertThat(truth.inShort()).isNull();
-        assertThat(truth.known()).extracting(fact -> english(fact.text())).anyMatch(text -> text.startsWith("pgsqlSlave: does not answer"));
+        assertThat(truth.known()).extracting(fact -> english(fact.text()))
+                .anyMatch(text -> text.startsWith("pgsqlSlave: does not answer"));
         assertThat(model.book().history().replayed(4)).isEqualTo(History.UNKNOWN);
     }
 
     @Test
     void truth_whenNoSampleComesAnyMore_isNotKnownAndSaysSinceWhen() {
         seen.addAll(pair.live(LinkState.STREAMING, 5, 1000));
-        MonitorViewModel model = new MonitorViewModel(new MonitorStage.Silent(), Clock.fixed(pair.now().plus(Duration.ofSeconds(48)), ZoneOffset.UTC), Runnable::run,
+        MonitorViewModel model = new MonitorViewModel(new MonitorStage.Silent(),
+                Clock.fixed(pair.now().plus(Duration.ofSeconds(48)), ZoneOffset.UTC), Runnable::run,
                 Runnable::run);
         model.accept(seen);
         assertThat(model.truthProperty().get().sign()).isEqualTo(Sign.UNKNOWN);
@@ -95,7 +99,8 @@ class MonitorViewModelTest {
         assertThat(journey.position(Journey.SENT)).isNull();
         assertThat(journey.position(Journey.FLUSHED)).isNotNull();
         assertThat(journey.between(Journey.FLUSHED, Journey.REPLAYED)).isZero();
-        assertThat(JourneyLayout.stretches(journey)).extracting(JourneyLayout.Stretch::broken).containsExactly(true, false);
+        assertThat(JourneyLayout.stretches(journey)).extracting(JourneyLayout.Stretch::broken).containsExactly(true,
+                false);
     }
 
     @Test
@@ -110,7 +115,8 @@ class MonitorViewModelTest {
     void slots_withoutAReader_tellSinceWhenAsSeenHere() {
         SlotLine barman = after(LinkState.STREAMING, 3).slotsProperty().get().getFirst();
         assertThat(barman.active()).isFalse();
-        assertThat(english(barman.about())).isEqualTo("inactive since " + org.pgtandem.ui.monitor.Clock.time(START.plusSeconds(1)) + ", as seen here");
+        assertThat(english(barman.about())).isEqualTo(
+                "inactive since " + org.pgtandem.ui.monitor.Clock.time(START.plusSeconds(1)) + ", as seen here");
         assertThat(english(barman.kept())).isEqualTo("2.4 GB");
     }
 

@@ -1,0 +1,78 @@
+package org.pgtandem.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.pgtandem.ui.FxWindow;
+import org.pgtandem.ui.text.Language;
+import org.pgtandem.ui.theme.Appearance;
+import org.pgtandem.ui.theme.Theme;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class ShellTest {
+
+    private final FxWindow window = new FxWindow();
+    private final Navigator navigator = new Navigator();
+    private Scene scene;
+    private Theme theme;
+
+    @Start
+    void start(Stage stage) {
+        for (ViewId id : ViewId.values()) {
+            navigator.register(id, () -> {
+                StackPane view = new StackPane();
+                view.setId("view-" + id.name());
+                return view;
+            });
+        }
+        theme = window.show(stage, shown -> new Shell(window.words(), shown, new ShellModel(), navigator));
+        scene = stage.getScene();
+    }
+
+    @Test
+    void navigation_byMouseAndByKeys_showsTheView(FxRobot robot) {
+        robot.clickOn("#nav-monitor");
+        assertThat(robot.lookup("#view-MONITOR").tryQuery()).isPresent();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertThat(robot.lookup("#view-SETUP").tryQuery()).isPresent();
+        assertThat(navigator.currentProperty().get()).isEqualTo(ViewId.SETUP);
+    }
+
+    @Test
+    void language_switchedInTheHeader_changesEveryLabelAtOnce(FxRobot robot) {
+        robot.clickOn("#language");
+        assertThat(window.words().languageProperty().get()).isEqualTo(Language.RUSSIAN);
+        assertThat(robot.lookup("#nav-labs").queryAs(Labeled.class).getText()).isEqualTo("Стенды");
+    }
+
+    @Test
+    void colours_switched_changeTheStyleSheets(FxRobot robot) {
+        robot.interact(() -> theme.appearanceProperty().set(Appearance.DARK));
+        assertThat(scene.getStylesheets()).anyMatch(sheet -> sheet.endsWith("dark.css"))
+                .noneMatch(sheet -> sheet.endsWith("light.css"));
+    }
+
+    @Test
+    void settings_scale_changesTheFontSizeOfTheRoot(FxRobot robot) {
+        robot.clickOn("#settings");
+        robot.clickOn("150 %");
+        assertThat(scene.getRoot().getStyle()).isEqualTo("-fx-font-size: 21.0px");
+    }
+
+    @Test
+    void view_isBuiltOnceAndKept_soThatNothingTypedIsLost(FxRobot robot) {
+        robot.clickOn("#nav-monitor");
+        var first = robot.lookup("#view-MONITOR").query();
+        robot.clickOn("#nav-labs").clickOn("#nav-monitor");
+        assertThat(robot.lookup("#view-MONITOR").<javafx.scene.Node>query()).isSameAs(first);
+    }
+}
