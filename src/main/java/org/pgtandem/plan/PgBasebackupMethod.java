@@ -16,6 +16,15 @@ import org.pgtandem.postgres.ProgressSql;
 /** pg_basebackup on the standby: it fetches the data over the replication protocol, and the WAL beside it. */
 final class PgBasebackupMethod implements MethodPlanner {
 
+    /** A reader whose link is cut would wait for two hours by the system's default; so it is half a minute. */
+    private static final Map<String, String> NOTICE_A_CUT_LINK = new LinkedHashMap<>();
+
+    static {
+        NOTICE_A_CUT_LINK.put("keepalives_idle", "10");
+        NOTICE_A_CUT_LINK.put("keepalives_interval", "5");
+        NOTICE_A_CUT_LINK.put("keepalives_count", "4");
+    }
+
     @Override
     public CloneMethod method() {
         return CloneMethod.PG_BASEBACKUP;
@@ -59,6 +68,7 @@ final class PgBasebackupMethod implements MethodPlanner {
         options.put("user", pair.user());
         options.put("passfile", pair.passfile());
         options.put("application_name", applicationName(pair));
+        options.putAll(NOTICE_A_CUT_LINK);
         return options;
     }
 
