@@ -97,9 +97,14 @@ public final class SettingsTable {
             return isWanted(name) ? Effect.RESTART : Effect.NO_CHANGE;
         }
         if (GucValues.same(setting.domain(), setting.value(), willBe)) {
-            return setting.pending() ? Effect.RESTART : Effect.NO_CHANGE;
+            return isUndecided(setting) ? Effect.RELOAD : Effect.NO_CHANGE;
         }
         return setting.needsRestart() ? Effect.RESTART : Effect.RELOAD;
+    }
+
+    /** It runs with what the lab wants, but a file says otherwise and waits for the next restart. */
+    private boolean isUndecided(Setting setting) {
+        return setting.pending() && wanted.containsKey(setting.name());
     }
 
     private Optional<Text> problem(String name, @Nullable Setting setting, String willBe) {

@@ -1,0 +1,29 @@
+package org.pgtandem.facts.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.pgtandem.model.CloneMethod;
+import org.pgtandem.model.Lab;
+import org.pgtandem.model.Node;
+import org.pgtandem.model.PostgresSpec;
+import org.pgtandem.model.Role;
+import org.pgtandem.model.SshTarget;
+
+/** The course's lab, with what a test asks for. */
+final class CheckLabs {
+
+    private CheckLabs() {}
+
+    static Lab lab(Map<String, String> settings, Set<String> replace) {
+        return new Lab("otus-26",
+                List.of(node("pgsqlMaster", Role.PRIMARY, "192.168.11.150"),
+                        node("pgsqlSlave", Role.STANDBY, "192.168.11.151")),
+                Lab.Replication.DEFAULT, CloneMethod.PG_BASEBACKUP, settings, null, null, replace);
+    }
+
+    private static Node node(String name, Role role, String address) {
+        return new Node(name, role, new SshTarget("127.0.0.1", 2321, "vagrant", null, null), null,
+                new PostgresSpec(null, address, null, null, null, null), null);
+    }
+}

@@ -1,0 +1,188 @@
+package org.pgtandem.facts.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.pgtandem.model.Finding.Severity;
+import org.pgtandem.model.Lsn;
+import org.pgtandem.model.ServerFacts.RoleFacts;
+import org.pgtandem.model.ServerFacts.Sender;
+import org.pgtandem.model.ServerFacts.Slot;
+import org.pgtandem.model.Texts;
+
+class PrimaryChecksTest extends PreflightFixture {
+
+    @Test
+    void primary_noCluster_stops() {
+        primary.cluster = null;
+        primary.running = false;
+
+        assertStops("pgsqlMaster", "primary.no-cluster");
+    }
+
+    @Test
+    void primary_stopped_stopsAndSaysHowToStartIt() {
+        primary.running = false;
+
+        assertStops("pgsqlMaster", "primary.not-running");
+        assertThat(Texts.english(find("primary.not-running").hint()))
+                .isEqualTo("Start it: sudo systemctl start postgresql@15-main");
+    }
+
+    @Test
+    void primary_inRecovery_stops() {
+        primary.inRecovery = true;
+
+        assertStops("pgsqlMaster", "primary.is-standby");
+    }
+
+    @Test
+    void primary_ownerWithoutSuperuser_stops() {
+        primary.superuser = false;
+
+        assertStops("pgsqlMaster", "primary.not-superuser");
+    }
+
+    @Test
+    void tablespaces_any_stop() {
+        primary.tablespaces.add("/srv/space");
+
+        assertStops("pgsqlMaster", "tablespaces");
+        assertThat(find("tablespaces").detail()).isEqualTo("/srv/space");
+    }
+
+    @Test
+    void slot_inUseByAnother_stopsAndNamesIt() {
+        primary.slots.add(new Slot("standby_slot", "physical", true, 4711, Lsn.parse("0/5000000"), "reserved"));
+        primary.senders.add(new Sender(4711, "repluser", "elsewhere", "192.168.11.77", "streaming"));
+
+        assertStops("pgsqlMaster", "slot.active-elsewhere");
+        assertThat(english("slot.active-elsewhere"))
+                .isEqualTo("The slot standby_slot is in use: elsewhere (192.168.11.77).");
+    }
+
+    @Test
+    void slot_logical_stops() {
+        primary.slots.add(new Slot("standby_slot", "logical", false, null, null, null));
+
+        assertStops("pgsqlMaster", "slot.logical");
+    }
+
+    @Test
+    void slot_idleOrLost_onlyTells() {
+        primary.slots.add(new Slot("standby_slot", "physical", false, null, Lsn.parse("0/5000000"), "reserved"));
+        assertThat(severity("slot.exists")).isEqualTo(Severity.INFO);
+
+        primary.slots.set(0, new Slot("standby_slot", "physical", false, null, null, "lost"));
+        assertThat(severity("slot.lost")).isEqualTo(Severity.INFO);
+    }
+
+    @Test
+    void orphanSlot_unused_asksAndSaysWhatItKeeps() {
+        primary.slots.add(new Slot("left_behind", "physical", false, null, Lsn.parse("0/4000060"), "reserved"));
+
+        assertThat(severity("slot.orphan")).isEqualTo(Severity.WARNING);
+        assertThat(english("slot.orphan")).contains("16.0 MB");
+        assertThat(Texts.english(find("slot.orphan").hint())).contains("pg_drop_replication_slot('left_behind')");
+    }
+
+    @Test
+    void orphanSlot_inUseOrOurs_isNone() {
+        primary.slots.add(new Slot("others", "physical", true, 12, Lsn.parse("0/4000060"), "reserved"));
+        primary.slots.add(new Slot("standby_slot", "physical", false, null, Lsn.parse("0/4000060"), "reserved"));
+
+        assertThat(codes()).doesNotContain("slot.orphan");
+    }
+
+    @Test
+    void senders_pinnedTooLow_stop() {
+        lab = CheckLabs.lab(Map.of("max_wal_senders", "4"), Set.of());
+        primary.senders.add(new Sender(1, "barman", "barman_receive_wal", "192.168.11.9", "streaming"));
+        primary.senders.add(new Sender(2, "x", "x", "192.168.11.9", "streaming"));
+
+        assertStops("pgsqlMaster", "senders.full");
+    }
+
+    @Test
+    void hba_lineWithoutPassword_isShadowedAndTold() {
+        primary.hba = "host replication all 192.168.11.0/24 ident\n";
+
+        assertThat(severity("hba.shadowed")).isEqualTo(Severity.INFO);
+        assertThat(find("hba.shadowed").detail()).isEqualTo("host replication all 192.168.11.0/24 ident");
+    }
+
+    @Test
+    void hba_lineWithPassword_allows() {
+        primary.hba = "host replication all 192.168.11.0/24 md5\n";
+
+        assertThat(severity("hba.allows")).isEqualTo(Severity.OK);
+        assertThat(codes()).doesNotContain("hba.shadowed", "hba.new");
+    }
+
+    @Test
+    void hba_brokenLine_stops() {
+        primary.hbaErrors.add("99: invalid authentication method \"scram\"");
+
+        assertStops("pgsqlMaster", "hba.errors");
+    }
+
+    @Test
+    void settings_unknown_stops() {
+        lab = CheckLabs.lab(Map.of("wal_keep_segments", "20"), Set.of());
+
+        assertStops("pgsqlMaster", "settings.unknown");
+    }
+
+    @Test
+    void settings_invalidOrAgainstReplication_stops() {
+        lab = CheckLabs.lab(Map.of("shared_buffers", "lots"), Set.of());
+        assertStops("pgsqlMaster", "settings.invalid");
+
+        lab = CheckLabs.lab(Map.of("wal_level", "minimal"), Set.of());
+        assertStops("pgsqlMaster", "settings.invalid");
+        assertThat(Texts.english(find("settings.invalid").hint()))
+                .isEqualTo("Replication does not work with wal_level = minimal; replica would do.");
+    }
+
+    @Test
+    void settings_fixedOnTheCommandLine_stopsOnlyIfItMatters() {
+        primary.value("work_mem", "4MB", "command line");
+        assertThat(codes()).doesNotContain("settings.overridden");
+
+        lab = CheckLabs.lab(Map.of("work_mem", "5MB"), Set.of());
+        assertStops("pgsqlMaster", "settings.overridden");
+    }
+
+    @Test
+    void settings_thatNeedARestart_ask() {
+        lab = CheckLabs.lab(Map.of("shared_buffers", "256MB", "work_mem", "5MB"), Set.of());
+
+        assertThat(severity("settings.restart-needed")).isEqualTo(Severity.WARNING);
+        assertThat(english("settings.restart-needed")).contains("shared_buffers").doesNotContain("work_mem");
+    }
+
+    @Test
+    void settings_sameValueInOtherUnits_needNoRestart() {
+        lab = CheckLabs.lab(Map.of("shared_buffers", "131072kB"), Set.of());
+
+        assertThat(severity("settings.no-restart")).isEqualTo(Severity.OK);
+    }
+
+    @Test
+    void role_inUseByOthers_asks() {
+        primary.roles.add(new RoleFacts("repluser", true, true, false, null));
+        assertThat(severity("role.exists")).isEqualTo(Severity.OK);
+
+        primary.senders.add(new Sender(1, "repluser", "elsewhere", "192.168.11.9", "streaming"));
+        assertThat(severity("role.exists-other")).isEqualTo(Severity.WARNING);
+    }
+
+    @Test
+    void role_superuser_asks() {
+        primary.roles.add(new RoleFacts("repluser", true, true, true, null));
+
+        assertThat(severity("role.superuser")).isEqualTo(Severity.WARNING);
+    }
+}
