@@ -41,12 +41,16 @@ record Look(Lab lab, Node node, Login login, Host host, SqlSessions sessions, Ca
 
     /** A server that does not run has nothing to say, and a standby that refuses is replaced anyway. */
     private Result<Optional<ServerFacts>> server(@Nullable Cluster cluster, @Nullable Install install) {
-        if (cluster == null || !cluster.running()) {
+        if (cluster == null || !cluster.running() || !mayActAs(cluster.owner())) {
             return Result.ok(Optional.empty());
         }
         Result<ServerFacts> server = new ServerQuestions(lab, sessions, cancel).ask(node, cluster, install);
         boolean needed = node.role() == Role.PRIMARY || cancel.isCancelled();
         return needed || server.isOk() ? server.map(Optional::of) : Result.ok(Optional.empty());
+    }
+
+    private boolean mayActAs(String owner) {
+        return login.become() != Become.NONE || login.user().equals(owner);
     }
 
     private Result<NodeFacts> inspect(Discovery discovery, @Nullable Cluster cluster, @Nullable Install install,

@@ -76,7 +76,7 @@ unit_of() {
         "/proc/$1/cgroup" 2>/dev/null | grep '^postgres' | head -n 1
 }
 
-# $1 data directory, $2 configuration directory, $3 Debian's name or nothing, $4 Debian's version, $5 Debian's log file
+# $1 data directory, $2 configuration directory; from Debian's list: $3 name, $4 version, $5 log file, $6 status
 cluster() {
     version=$(cat "$1/PG_VERSION" 2>/dev/null)
     owner=$(ls -ld "$1" 2>/dev/null | awk '{ print $3 }')
@@ -87,6 +87,9 @@ cluster() {
     else
         pid=
     fi
+    running=${pid:+running}
+    # Who may not look into the data directory has to believe the list.
+    case $6 in online*) [ -x "$1" ] || running=running ;; esac
     port= socket= bin= unit= log=$5
     if [ -n "$pid" ]; then
         port=$(sed -n 4p "$1/postmaster.pid")
@@ -101,13 +104,13 @@ cluster() {
         port=$(setting port "$2/postgresql.conf" "$1/postgresql.auto.conf")
         socket=$(setting unix_socket_directories "$2/postgresql.conf" "$1/postgresql.auto.conf")
     fi
-    record cluster "$1" "$2" "$3" "${version:-$4}" "$owner" "$(home_of "$owner")" "${pid:+running}" "$port" \
+    record cluster "$1" "$2" "$3" "${version:-$4}" "$owner" "$(home_of "$owner")" "$running" "$port" \
         "${socket%%,*}" "$bin" "$unit" "$log"
 }
 
 debian() {
     pg_lsclusters -h 2>/dev/null | while read -r version name port status owner data log; do
-        cluster "$data" "/etc/postgresql/$version/$name" "$name" "$version" "$log"
+        cluster "$data" "/etc/postgresql/$version/$name" "$name" "$version" "$log" "$status"
     done
 }
 
@@ -118,7 +121,7 @@ clusters() {
         [ -f "$data/PG_VERSION" ] || continue
         real=$(cd "$data" && pwd -P)
         case "$known$tab" in *"cluster$tab$data$tab"* | *"cluster$tab$real$tab"*) continue ;; esac
-        cluster "$data" "$data" '' '' ''
+        cluster "$data" "$data" '' '' '' ''
     done
     for unit in /etc/systemd/system/postgresql-*.service /usr/lib/systemd/system/postgresql-*.service \
         /lib/systemd/system/postgresql-*.service; do

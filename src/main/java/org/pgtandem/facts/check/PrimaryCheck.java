@@ -11,7 +11,14 @@ final class PrimaryCheck implements Check {
 
     @Override
     public List<Finding> findings(Situation situation) {
-        return situation.primary().map(PrimaryCheck::judge).map(List::of).orElse(List.of());
+        return situation.primary().filter(PrimaryCheck::couldBeAsked).map(PrimaryCheck::judge).map(List::of)
+                .orElse(List.of());
+    }
+
+    /** A server that runs and was not asked is a matter of the login. */
+    private static boolean couldBeAsked(Seen primary) {
+        Cluster cluster = primary.facts().cluster();
+        return cluster == null || !cluster.running() || primary.facts().server() != null;
     }
 
     private static Finding judge(Seen primary) {

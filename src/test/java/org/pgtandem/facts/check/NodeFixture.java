@@ -41,6 +41,7 @@ final class NodeFixture {
             "/var/lib/postgresql/15/main", "/etc/postgresql/15/main", "/usr/lib/postgresql/15/bin", 5432,
             "/var/run/postgresql", "postgres", "/var/lib/postgresql", "postgresql@15-main", true, true, null);
     boolean running = true;
+    boolean asked = true;
     @Nullable DataDir dataDir = new DataDir("/var/lib/postgresql/15/main", true, false, true, false, 40L << 20,
             14 * GB, "7001");
     Network network = new Network(null, Reach.OPEN);
@@ -103,11 +104,17 @@ final class NodeFixture {
     }
 
     NodeFacts build() {
-        ServerFacts server = !running ? null
+        ServerFacts server = !running || !asked ? null
                 : new ServerFacts(version, inRecovery, system, timeline, settings, slots, roles,
                         "/etc/postgresql/15/main/pg_hba.conf", hba, hbaErrors, 30L << 20, tablespaces, senders,
                         receiver, inRecovery ? null : Lsn.parse("0/5000060"), superuser);
-        return new NodeFacts(name, os, login, cluster == null ? List.of() : List.of(cluster), cluster, install, server,
+        Cluster found = cluster == null ? null : withRunning(cluster);
+        return new NodeFacts(name, os, login, found == null ? List.of() : List.of(found), found, install, server,
                 dataDir, network, Instant.EPOCH);
+    }
+
+    private Cluster withRunning(Cluster c) {
+        return new Cluster(c.version(), c.layout(), c.name(), c.dataDir(), c.configDir(), c.binDir(), c.port(),
+                c.socketDir(), c.owner(), c.ownerHome(), c.service(), c.ownerMay(), running, c.logFile());
     }
 }

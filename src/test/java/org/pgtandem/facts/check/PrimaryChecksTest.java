@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.pgtandem.model.Become;
 import org.pgtandem.model.Finding.Severity;
 import org.pgtandem.model.Lsn;
+import org.pgtandem.model.NodeFacts.Login;
 import org.pgtandem.model.ServerFacts.RoleFacts;
 import org.pgtandem.model.ServerFacts.Sender;
 import org.pgtandem.model.ServerFacts.Slot;
@@ -29,6 +31,14 @@ class PrimaryChecksTest extends PreflightFixture {
         assertStops("pgsqlMaster", "primary.not-running");
         assertThat(Texts.english(find("primary.not-running").hint()))
                 .isEqualTo("Start it: sudo systemctl start postgresql@15-main");
+    }
+
+    @Test
+    void primary_runningButNotAsked_isAMatterOfTheLogin() {
+        primary.asked = false;
+        primary.login = new Login("plain", 1001, "/home/plain", Become.NONE, false);
+
+        assertThat(codes()).contains("sudo.none").doesNotContain("primary.not-running");
     }
 
     @Test
