@@ -4,8 +4,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.pgtandem.command.Command;
-import org.pgtandem.command.RunAs;
 import org.pgtandem.model.Become;
 import org.pgtandem.model.Node;
 import org.pgtandem.model.NodeFacts;
@@ -87,17 +85,6 @@ public final class Layouts {
                 ownerIsLogin ? login.user() : "postgres", ownerIsLogin ? login.home() : ownerHome(layout), service,
                 !ownerIsLogin || service == null, false,
                 layout == Layout.DEBIAN ? debianLog(install.version(), name) : null);
-    }
-
-    /**
-     * Makes what the packages want beside the data directory of a new cluster: on Debian the cluster itself, with its
-     * configuration under /etc. Empty where the copy brings everything along.
-     */
-    public static Optional<Command> prepare(Cluster future) {
-        return future.layout() == Layout.DEBIAN
-                ? Optional.of(Command.of(RunAs.ROOT, "pg_createcluster", "-p", Integer.toString(future.port()),
-                        Integer.toString(future.version().major()), future.name()))
-                : Optional.empty();
     }
 
     /** Debian's log of a cluster. */

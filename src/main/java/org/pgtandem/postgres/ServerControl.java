@@ -1,6 +1,5 @@
 package org.pgtandem.postgres;
 
-import java.util.List;
 import org.pgtandem.command.Command;
 import org.pgtandem.command.RunAs;
 import org.pgtandem.model.Become;
@@ -26,16 +25,6 @@ public final class ServerControl {
 
     public static Command restart(Cluster cluster, Become become) {
         return act("restart", cluster, become);
-    }
-
-    /** Lets the server read its configuration files again. */
-    public static Command reload(Cluster cluster, Become become) {
-        return act("reload", cluster, become);
-    }
-
-    /** Exits with 0 where the server runs and with 3 where it does not. */
-    public static Command status(Cluster cluster) {
-        return Command.of(RunAs.user(cluster.owner()), cluster.binDir() + "/pg_ctl", "-D", cluster.dataDir(), "status");
     }
 
     /** Where pg_ctl writes the server's log: beside the data directory, where nothing else is known. */
@@ -66,11 +55,9 @@ public final class ServerControl {
     private static Command pgCtl(String verb, Cluster cluster) {
         String program = cluster.binDir() + "/pg_ctl";
         RunAs owner = RunAs.user(cluster.owner());
-        return switch (verb) {
-            case "start", "restart" -> Command.of(owner, program, "-D", cluster.dataDir(), "-w", "-t", "60", "-l",
-                    logFile(cluster), "-m", "fast", verb);
-            case "stop" -> Command.of(owner, List.of(program, "-D", cluster.dataDir(), "-w", "-m", "fast", verb));
-            default -> Command.of(owner, program, "-D", cluster.dataDir(), verb);
-        };
+        return verb.equals("stop")
+                ? Command.of(owner, program, "-D", cluster.dataDir(), "-w", "-m", "fast", verb)
+                : Command.of(owner, program, "-D", cluster.dataDir(), "-w", "-t", "60", "-l", logFile(cluster), "-m",
+                        "fast", verb);
     }
 }

@@ -40,11 +40,4 @@ public final class SettingSql {
                     ORDER BY f.seqno DESC LIMIT 1);
                 """.formatted(changes.size(), wanted));
     }
-
-    /** The number of these settings that do not run with what the files say; a restart brings it to {@code 0}. */
-    public static Template waiting(List<SettingChange> changes) {
-        String names = changes.stream().map(change -> Sql.literal(change.name())).collect(Collectors.joining(", "));
-        return Template.of("SELECT count(*) FROM pg_catalog.pg_settings WHERE pending_restart AND name IN (%s);\n"
-                .formatted(names));
-    }
 }

@@ -24,11 +24,6 @@ public final class VerifySql {
         return Template.of("SELECT pg_catalog.pg_current_wal_lsn();\n");
     }
 
-    /** {@code t} on a standby. */
-    public static Template inRecovery() {
-        return Template.of("SELECT pg_catalog.pg_is_in_recovery();\n");
-    }
-
     public static Template systemIdentifier() {
         return Template.of("SELECT system_identifier FROM pg_catalog.pg_control_system();\n");
     }

@@ -61,13 +61,6 @@ class LayoutsTest {
     }
 
     @Test
-    void prepare_futureDebianCluster_getsItsConfiguration() {
-        assertThat(Layouts.prepare(DEBIAN)).hasValueSatisfying(
-                command -> assertThat(command.preview()).isEqualTo("sudo pg_createcluster -p 5432 15 main"));
-        assertThat(Layouts.prepare(cluster(Layout.PGDG, "/var/lib/pgsql/15/data", null))).isEmpty();
-    }
-
-    @Test
     void parse_versionLines_areUnderstood() {
         assertThat(ProgramVersion.parse("postgres (PostgreSQL) 15.14 (Debian 15.14-0+deb12u1)"))
                 .contains(PgVersion.parse("15.14"));

@@ -35,14 +35,17 @@ final class NodeFixture {
     final String name;
     Os os;
     Login login = new Login("vagrant", 1000, "/home/vagrant", Become.SUDO, false);
-    @Nullable Install install = new Install("/usr/lib/postgresql/15/bin", PgVersion.parse("15.14"), Layout.DEBIAN,
+    @Nullable
+    Install install = new Install("/usr/lib/postgresql/15/bin", PgVersion.parse("15.14"), Layout.DEBIAN,
             Set.of("psql", "pg_basebackup"));
-    @Nullable Cluster cluster = new Cluster(PgVersion.parse("15.14"), Layout.DEBIAN, "main",
+    @Nullable
+    Cluster cluster = new Cluster(PgVersion.parse("15.14"), Layout.DEBIAN, "main",
             "/var/lib/postgresql/15/main", "/etc/postgresql/15/main", "/usr/lib/postgresql/15/bin", 5432,
             "/var/run/postgresql", "postgres", "/var/lib/postgresql", "postgresql@15-main", true, true, null);
     boolean running = true;
     boolean asked = true;
-    @Nullable DataDir dataDir = new DataDir("/var/lib/postgresql/15/main", true, false, true, false, 40L << 20,
+    @Nullable
+    DataDir dataDir = new DataDir("/var/lib/postgresql/15/main", true, false, true, false, 40L << 20,
             14 * GB, "7001");
     Network network = new Network(null, Reach.OPEN);
     PgVersion version = PgVersion.parse("15.14");
@@ -50,7 +53,8 @@ final class NodeFixture {
     String system = "7001";
     int timeline = 1;
     boolean superuser = true;
-    @Nullable WalReceiver receiver;
+    @Nullable
+    WalReceiver receiver;
     String hba = "local all postgres peer\nhost all all 127.0.0.1/32 scram-sha-256\n";
     final List<String> hbaErrors = new ArrayList<>();
     final List<String> tablespaces = new ArrayList<>();
@@ -104,7 +108,8 @@ final class NodeFixture {
     }
 
     NodeFacts build() {
-        ServerFacts server = !running || !asked ? null
+        ServerFacts server = !running || !asked
+                ? null
                 : new ServerFacts(version, inRecovery, system, timeline, settings, slots, roles,
                         "/etc/postgresql/15/main/pg_hba.conf", hba, hbaErrors, 30L << 20, tablespaces, senders,
                         receiver, inRecovery ? null : Lsn.parse("0/5000060"), superuser);

@@ -67,6 +67,10 @@ abstract class PreflightFixture {
         return Texts.english(find(code).message());
     }
 
+    String hint(String code) {
+        return Texts.english(Objects.requireNonNull(find(code).hint()));
+    }
+
     void assertStops(String node, String code) {
         assertThat(find(code).severity()).isEqualTo(Severity.BLOCKER);
         assertThat(find(code).node()).isEqualTo(node);

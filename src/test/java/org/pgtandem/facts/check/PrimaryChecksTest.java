@@ -12,7 +12,6 @@ import org.pgtandem.model.NodeFacts.Login;
 import org.pgtandem.model.ServerFacts.RoleFacts;
 import org.pgtandem.model.ServerFacts.Sender;
 import org.pgtandem.model.ServerFacts.Slot;
-import org.pgtandem.model.Texts;
 
 class PrimaryChecksTest extends PreflightFixture {
 
@@ -29,7 +28,7 @@ class PrimaryChecksTest extends PreflightFixture {
         primary.running = false;
 
         assertStops("pgsqlMaster", "primary.not-running");
-        assertThat(Texts.english(find("primary.not-running").hint()))
+        assertThat(hint("primary.not-running"))
                 .isEqualTo("Start it: sudo systemctl start postgresql@15-main");
     }
 
@@ -95,7 +94,7 @@ class PrimaryChecksTest extends PreflightFixture {
 
         assertThat(severity("slot.orphan")).isEqualTo(Severity.WARNING);
         assertThat(english("slot.orphan")).contains("16.0 MB");
-        assertThat(Texts.english(find("slot.orphan").hint())).contains("pg_drop_replication_slot('left_behind')");
+        assertThat(hint("slot.orphan")).contains("pg_drop_replication_slot('left_behind')");
     }
 
     @Test
@@ -152,7 +151,7 @@ class PrimaryChecksTest extends PreflightFixture {
 
         lab = CheckLabs.lab(Map.of("wal_level", "minimal"), Set.of());
         assertStops("pgsqlMaster", "settings.invalid");
-        assertThat(Texts.english(find("settings.invalid").hint()))
+        assertThat(hint("settings.invalid"))
                 .isEqualTo("Replication does not work with wal_level = minimal; replica would do.");
     }
 
