@@ -1,30 +1,26 @@
 package org.pgtandem;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import org.pgtandem.store.StateDirectory;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.pgtandem.cli.Program;
+import org.pgtandem.cli.SystemTerminal;
+import org.pgtandem.cli.World;
 
 /** Starts the program. Does not extend {@code Application}: JavaFX refuses such a main class on the class path. */
-@Command(name = "pgtandem", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        Path state = StateDirectory.locate(System.getenv(), System.getProperty("os.name"));
-        makeClosed(state);
-        LogFile.start(state.resolve("logs"));
-        System.exit(new CommandLine(new Main()).execute(args));
+        Wiring wiring = new Wiring(System.getenv(), System.getProperty("os.name"));
+        World world = new World(ProgramVersion.number(), System.getenv(), new SystemTerminal(),
+                utf8(FileDescriptor.out), utf8(FileDescriptor.err), wiring::services);
+        System.exit(Program.run(world, args));
     }
 
-    /** Goes on without it: help and version are told everywhere, and what needs the directory says so itself. */
-    private static void makeClosed(Path state) {
-        try {
-            StateDirectory.create(state);
-        } catch (IOException e) {
-            System.err.println("pgtandem: cannot keep its files in " + state + " (" + e
-                    + "). Name another directory in PGTANDEM_HOME.");
-        }
+    /** JSON is UTF-8 whatever the terminal's own encoding. */
+    private static PrintStream utf8(FileDescriptor to) {
+        return new PrintStream(new FileOutputStream(to), true, StandardCharsets.UTF_8);
     }
 }

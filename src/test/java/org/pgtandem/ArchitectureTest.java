@@ -137,6 +137,6 @@ class ArchitectureTest {
 
     private static DescribedPredicate<JavaClass> events() {
         return describe("are events",
-                type -> type.getFullName().matches(".*\\.run\\.Event(\\$.*)?"));
+                type -> type.getFullName().matches(".*\\.run\\.Event(Json)?(\\$.*)?"));
     }
 }

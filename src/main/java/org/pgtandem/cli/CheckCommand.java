@@ -40,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
         if (outcome != Outcome.CANCELLED) {
             output.findings(report.findings());
         }
-        output.event(new Event.Finished(outcome, (System.nanoTime() - start) / 1e9, null, null));
+        output.event(new Event.Finished(outcome, Seconds.since(start), null, null));
         return ExitCode.of(outcome);
     }
 }

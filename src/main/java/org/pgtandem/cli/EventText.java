@@ -68,7 +68,7 @@ final class EventText {
         if (terminal) {
             say.fleeting("");
         }
-        String outcome = say.words(Text.of("cli.step." + EventJson.word(step.outcome())));
+        String outcome = say.words(Text.of("cli.step." + Json.word(step.outcome())));
         say.raw(String.format(say.locale(), "%s %s  %s, %.1f s", counter(ended), title(step.step()), outcome,
                 step.seconds()));
     }
@@ -80,7 +80,7 @@ final class EventText {
         if (finished.failure() != null) {
             errors.failure(finished.failure());
         }
-        say.line("cli.finished." + EventJson.word(finished.outcome()),
+        say.line("cli.finished." + Json.word(finished.outcome()),
                 String.format(say.locale(), "%.1f", finished.seconds()));
         Event.Verified verified = finished.verified();
         if (verified != null && verified.markerSeconds() != null) {

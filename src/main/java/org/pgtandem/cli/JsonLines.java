@@ -1,8 +1,6 @@
 package org.pgtandem.cli;
 
 import java.io.PrintStream;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes objects as JSON, one a line. Thread-safe. */
@@ -16,8 +14,8 @@ final class JsonLines {
         this.to = to;
     }
 
-    /** Writes one line at once; false where nobody reads any more. */
-    synchronized boolean write(Map<String, @Nullable Object> object) {
+    /** Writes an object, a map or a tree, as one line at once; false where nobody reads any more. */
+    synchronized boolean write(Object object) {
         to.print(JSON.writeValueAsString(object) + "\n");
         return !to.checkError();
     }

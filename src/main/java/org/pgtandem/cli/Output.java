@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.pgtandem.model.Finding;
 import org.pgtandem.model.Sample;
 import org.pgtandem.run.Event;
+import org.pgtandem.run.EventJson;
 
 /** Where a command tells what it does: with {@code --json} events on stdout and words on stderr, else words on stdout. */
 final class Output {
@@ -52,7 +53,7 @@ final class Output {
     /** All findings of a check, as events or as a table. */
     void findings(List<Finding> findings) {
         if (json != null) {
-            findings.forEach(finding -> json.write(EventJson.finding(finding)));
+            findings.forEach(finding -> json.write(EventJson.of(new Event.Found(finding))));
         }
         new FindingsText(words).print(findings);
     }

@@ -58,7 +58,7 @@ final class PlanCommand implements Callable<Integer> {
 
     private static int end(Output output, Outcome outcome, long start,
             @org.jspecify.annotations.Nullable Failure failure) {
-        output.event(new Event.Finished(outcome, (System.nanoTime() - start) / 1e9, null, failure));
+        output.event(new Event.Finished(outcome, Seconds.since(start), null, failure));
         return ExitCode.of(outcome);
     }
 }

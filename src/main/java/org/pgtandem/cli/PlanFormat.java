@@ -20,7 +20,7 @@ enum PlanFormat {
     JSON {
         @Override
         void print(Plan plan, World world) {
-            new JsonLines(world.out()).write(EventJson.object("type", "plan", "lab", plan.lab(), "steps",
+            new JsonLines(world.out()).write(Json.object("type", "plan", "lab", plan.lab(), "steps",
                     plan.flat().stream().map(PlanFormat::json).toList()));
         }
     },
@@ -36,9 +36,9 @@ enum PlanFormat {
     abstract void print(Plan plan, World world);
 
     private static Object json(Step step) {
-        return EventJson.object("id", step.info().id(), "node", step.info().node(), "title",
+        return Json.object("id", step.info().id(), "node", step.info().node(), "title",
                 Texts.english(step.info().title()), "why", Texts.english(step.info().why()), "phase",
-                EventJson.word(step.info().phase()), "risk", EventJson.word(step.info().risk()), "subject",
+                Json.word(step.info().phase()), "risk", Json.word(step.info().risk()), "subject",
                 step.info().subject(), "undo", Optional.ofNullable(step.info().undo()).map(Texts::english).orElse(null),
                 "commands", StepPreview.of(step).lines());
     }

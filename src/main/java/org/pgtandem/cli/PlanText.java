@@ -29,7 +29,7 @@ final class PlanText {
         say.raw(String.format(Locale.ROOT, "%2d. %s: %s", number, info.node(), say.words(info.title())));
         say.raw("    " + say.words(info.why()));
         if (info.risk() != StepInfo.Risk.NONE && info.subject() != null) {
-            say.raw("    ! " + say.words(Text.of("cli.risk." + EventJson.word(info.risk()), info.subject())));
+            say.raw("    ! " + say.words(Text.of("cli.risk." + Json.word(info.risk()), info.subject())));
         }
         StepPreview.of(step).lines().forEach(line -> say.raw("      " + line));
         say.raw("");

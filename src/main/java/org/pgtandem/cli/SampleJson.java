@@ -19,7 +19,7 @@ final class SampleJson {
     private SampleJson() {}
 
     static Map<String, @Nullable Object> of(Sample sample) {
-        return EventJson.object("type", "sample", "time", time(sample.time()), "nodes",
+        return Json.object("type", "sample", "time", time(sample.time()), "nodes",
                 sample.nodes().stream().map(SampleJson::node).toList(), "links",
                 sample.links().stream().map(SampleJson::link).toList(), "archivers",
                 sample.archivers().stream().map(SampleJson::archiver).toList(), "slots",
@@ -29,7 +29,7 @@ final class SampleJson {
 
     /** A primary has no receive and replay positions and a standby no current one: those keys are left out. */
     private static Map<String, @Nullable Object> node(Sample.NodeSample node) {
-        Map<String, @Nullable Object> object = EventJson.object("name", node.name(), "reachable", node.reachable(),
+        Map<String, @Nullable Object> object = Json.object("name", node.name(), "reachable", node.reachable(),
                 "inRecovery", node.inRecovery(), "timeline", node.timeline(), "systemIdentifier",
                 node.systemIdentifier());
         if (!Boolean.TRUE.equals(node.inRecovery())) {
@@ -47,19 +47,19 @@ final class SampleJson {
     }
 
     private static Map<String, @Nullable Object> link(Sample.Link link) {
-        return EventJson.object("from", link.from(), "to", link.to(), "state", link.state().id(), "slot", link.slot(),
+        return Json.object("from", link.from(), "to", link.to(), "state", link.state().id(), "slot", link.slot(),
                 "sentLsn", text(link.sentLsn()), "writeLsn", text(link.writeLsn()), "flushLsn", text(link.flushLsn()),
                 "replayLsn", text(link.replayLsn()), "replayBytesBehind", link.replayBytesBehind(), "writeLagMs",
                 link.writeLagMs(), "flushLagMs", link.flushLagMs(), "replayLagMs", link.replayLagMs());
     }
 
     private static Map<String, @Nullable Object> archiver(Sample.Archiver archiver) {
-        return EventJson.object("node", archiver.node(), "applicationName", archiver.applicationName(), "flushLsn",
+        return Json.object("node", archiver.node(), "applicationName", archiver.applicationName(), "flushLsn",
                 text(archiver.flushLsn()), "bytesBehind", archiver.bytesBehind());
     }
 
     private static Map<String, @Nullable Object> slot(Sample.SlotSample slot) {
-        return EventJson.object("node", slot.node(), "name", slot.name(), "active", slot.active(), "restartLsn",
+        return Json.object("node", slot.node(), "name", slot.name(), "active", slot.active(), "restartLsn",
                 text(slot.restartLsn()), "retainedBytes", slot.retainedBytes(), "walStatus", slot.walStatus(),
                 "safeWalSize", slot.safeWalSize());
     }

@@ -51,7 +51,6 @@ final class TerminalDemo {
     }
 
     private Event.Finished played(Engine engine, SandboxLab sandbox, boolean keep) {
-        output.words().line(sandbox.description());
         Event.Finished cloned = engine.clone(sandbox.lab(), this::allButTheLast, cancel);
         if (cloned.outcome() == Outcome.DONE) {
             new Watch(engine, output, cancel).run(sandbox.lab(), Duration.ofSeconds(1), WATCHED);

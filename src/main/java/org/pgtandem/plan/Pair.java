@@ -30,6 +30,9 @@ record Pair(Lab lab, NodeFacts primaryFacts, Cluster source, ServerFacts server,
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMddHHmmss")
             .withZone(ZoneOffset.UTC);
 
+    /** What the unfinished copy's directory ends with. */
+    static final String FRESH = ".pgtandem-new";
+
     Node primary() {
         return lab.primary();
     }
@@ -66,7 +69,7 @@ record Pair(Lab lab, NodeFacts primaryFacts, Cluster source, ServerFacts server,
 
     /** Where the copy grows: beside the data directory, so that renaming it into place is one step of the file system. */
     String fresh() {
-        return target.dataDir() + ".pgtandem-new";
+        return target.dataDir() + FRESH;
     }
 
     /** Where the old data directory goes. */

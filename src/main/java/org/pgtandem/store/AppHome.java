@@ -42,6 +42,11 @@ public record AppHome(Path directory) {
         return directory.resolve("logs");
     }
 
+    /** What is known of sandboxes, one file each. */
+    public Path sandboxes() {
+        return directory.resolve("sandboxes");
+    }
+
     /** Host keys that a person accepted in this program, in OpenSSH's format. */
     public Path knownHosts() {
         return directory.resolve("known_hosts");

@@ -1,0 +1,96 @@
+package org.pgtandem.plan;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pgtandem.command.Command;
+import org.pgtandem.command.RunAs;
+import org.pgtandem.model.Lab;
+import org.pgtandem.model.Node;
+import org.pgtandem.model.NodeFacts;
+import org.pgtandem.model.NodeFacts.Cluster;
+import org.pgtandem.model.ServerFacts;
+import org.pgtandem.model.Text;
+import org.pgtandem.plan.StepInfo.Phase;
+import org.pgtandem.plan.StepInfo.Risk;
+import org.pgtandem.postgres.Layouts;
+import org.pgtandem.postgres.SlotSql;
+
+/**
+ * Plans the removal of what an interrupted job left: its processes, its unfinished copy, and slots that keep WAL for a
+ * standby which never came to be.
+ */
+public final class CleanPlanner {
+
+    private static final String SCRIPT = resource();
+
+    private CleanPlanner() {}
+
+    /** The plan; nodes without a cluster have nothing to clean. Each thing removed is a line {@code kind TAB name}. */
+    public static Plan plan(PlanInput input, Instant at) {
+        List<Plan.Target> targets = new ArrayList<>();
+        List<Step> steps = new ArrayList<>();
+        for (Node node : input.lab().nodes()) {
+            NodeFacts facts = input.facts().get(node.name());
+            Optional.ofNullable(facts).flatMap(found -> Layouts.cluster(node, found)).ifPresent(cluster -> {
+                RunAs owner = RunAs.user(cluster.owner());
+                targets.add(new Plan.Target(node.name(), owner, cluster.ownerHome()));
+                steps.add(removeLeftovers(node, owner, cluster));
+            });
+        }
+        steps.addAll(dropSlots(input));
+        return new Plan(input.lab().name(), targets, steps, at);
+    }
+
+    private static Step removeLeftovers(Node node, RunAs owner, Cluster cluster) {
+        return new Step.Run(info("clean-" + node.name(), node.name(), "plan.clean.left", node.name()),
+                Command.script(owner, SCRIPT, cluster.dataDir() + Pair.FRESH));
+    }
+
+    private static List<Step> dropSlots(PlanInput input) {
+        Lab lab = input.lab();
+        NodeFacts primary = input.facts().get(lab.primary().name());
+        if (primary == null || primary.server() == null || primary.cluster() == null) {
+            return List.of();
+        }
+        List<Step> steps = new ArrayList<>();
+        for (Node standby : lab.standbys()) {
+            if (isOrphan(lab.slotOf(standby), primary.server(), input.facts().get(standby.name()))) {
+                steps.add(new Step.Sql(
+                        info("drop-slot-" + standby.name(), primary.node(), "plan.clean.slot", lab.slotOf(standby)),
+                        SqlTargets.of(primary, primary.cluster()), SlotSql.drop(lab.slotOf(standby)), null,
+                        List.of()));
+            }
+        }
+        return steps;
+    }
+
+    /** A slot whose standby holds a copy of this primary is waited for, even while that standby is down. */
+    private static boolean isOrphan(String slot, ServerFacts server,
+            @org.jspecify.annotations.Nullable NodeFacts standby) {
+        boolean inactive = server.slot(slot).filter(found -> !found.active()).isPresent();
+        return inactive && standby != null && (standby.dataDir() == null
+                || !server.systemIdentifier().equals(standby.dataDir().systemIdentifier()));
+    }
+
+    private static StepInfo info(String id, String node, String key, String subject) {
+        return new StepInfo(id, node, Text.of(key + ".title", subject), Text.of(key + ".why"), Phase.CONFIGURE,
+                Risk.NONE, subject, null, null);
+    }
+
+    private static String resource() {
+        try (InputStream stream = CleanPlanner.class.getResourceAsStream("clean.sh")) {
+            if (stream == null) {
+                throw new IllegalStateException("clean.sh is missing");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).replace("\r", "");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
