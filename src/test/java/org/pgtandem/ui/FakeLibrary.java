@@ -12,9 +12,18 @@ import org.pgtandem.model.Text;
 /** A library in memory. */
 public final class FakeLibrary implements LabLibrary {
 
-    public final Map<String, Lab> labs = new LinkedHashMap<>();
-    public List<String> aliases = List.of();
-    public Map<String, String> draft = Map.of();
+    private final Map<String, Lab> labs = new LinkedHashMap<>();
+    private List<String> aliases = List.of();
+    private Map<String, String> draft = Map.of();
+
+    /** The labs kept, by name. */
+    public Map<String, Lab> labs() {
+        return labs;
+    }
+
+    public void aliases(String... names) {
+        aliases = List.of(names);
+    }
 
     @Override
     public List<String> saved() {

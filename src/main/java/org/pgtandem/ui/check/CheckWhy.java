@@ -3,7 +3,7 @@ package org.pgtandem.ui.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.model.Finding;
@@ -13,9 +13,16 @@ import org.pgtandem.ui.text.Words;
 /** Explains the finding that is selected: what its severity means, and what kind of thing it is about. */
 final class CheckWhy extends WhyPane {
 
-    /** First segments of finding codes that have an explanation of their own. */
-    private static final Set<String> KNOWN = Set.of("ssh", "sudo", "become", "postgres", "version", "arch", "libc",
-            "hba", "network", "slot", "role", "datadir", "space", "wal", "settings", "clock", "cluster", "service");
+    /** First segments of finding codes, and the explanation that they share. */
+    private static final Map<String, String> ABOUT = Map.ofEntries(Map.entry("ssh", "ssh"),
+            Map.entry("login", "become"), Map.entry("sudo", "become"), Map.entry("owner", "service"),
+            Map.entry("postgres", "postgres"), Map.entry("version", "version"), Map.entry("arch", "arch"),
+            Map.entry("platform", "arch"), Map.entry("libc", "libc"), Map.entry("node", "node"),
+            Map.entry("reach", "network"), Map.entry("port", "network"), Map.entry("hba", "hba"),
+            Map.entry("slot", "slot"), Map.entry("role", "role"), Map.entry("senders", "senders"),
+            Map.entry("datadir", "datadir"), Map.entry("disk", "space"), Map.entry("settings", "settings"),
+            Map.entry("primary", "cluster"), Map.entry("standby", "standby"),
+            Map.entry("tablespaces", "tablespaces"), Map.entry("timeline", "timeline"));
 
     private final Words words;
 
@@ -35,9 +42,9 @@ final class CheckWhy extends WhyPane {
         List<Node> parts = new ArrayList<>();
         parts.add(title(words.of("checkpage.why." + severity + ".title")));
         parts.add(paragraph(words.of(finding.message())));
-        String kind = finding.code().split("[.]", 2)[0];
-        if (KNOWN.contains(kind)) {
-            parts.add(paragraph(words.of("checkpage.why.about." + kind)));
+        String about = ABOUT.get(finding.code().split("[.]", 2)[0]);
+        if (about != null) {
+            parts.add(paragraph(words.of("checkpage.why.about." + about)));
         }
         parts.add(paragraph(words.of("checkpage.why." + severity)));
         show(parts);

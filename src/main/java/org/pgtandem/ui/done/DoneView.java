@@ -12,7 +12,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.run.Event;
-import org.pgtandem.ui.kit.CodeBlock;
 import org.pgtandem.ui.kit.Labels;
 import org.pgtandem.ui.kit.NodeGlyph;
 import org.pgtandem.ui.kit.NodeLabel;
@@ -39,7 +38,7 @@ final class DoneView extends VBox {
         stay.textProperty().bind(words.of("donepage.stay"));
         stay.setOnAction(_ -> countdown.stop());
         HBox line = new HBox(soon, stay);
-        line.getStyleClass().add("chips-row");
+        line.getStyleClass().add("hba-head");
         line.visibleProperty().bind(countdown.running());
         PageBox page = new PageBox(words.of("wizard.page.done")).tools(line).with(parts);
         setVgrow(page, Priority.ALWAYS);
@@ -90,6 +89,9 @@ final class DoneView extends VBox {
         HBox head = new HBox(Labels.line(words.of("donepage.log"), "card-title"),
                 new NodeLabel(NodeGlyph.Kind.STANDBY, new ReadOnlyStringWrapper(standby), "dense"));
         head.getStyleClass().add("hba-head");
-        return List.of(head, new CodeBlock(new ReadOnlyStringWrapper(String.join("\n", model.lines()))));
+        Label said = Labels.wrapping(new ReadOnlyStringWrapper(String.join("\n", model.lines())), "mono", "code-text");
+        VBox block = new VBox(said);
+        block.getStyleClass().add("code-block");
+        return List.of(head, block);
     }
 }

@@ -3,12 +3,11 @@ package org.pgtandem.ui.hosts;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.model.Failure;
+import org.pgtandem.ui.kit.Columns;
 import org.pgtandem.ui.kit.FailureCard;
 import org.pgtandem.ui.kit.FormField;
 import org.pgtandem.ui.kit.Labels;
@@ -25,13 +24,8 @@ final class HostsView extends VBox {
         primary = new NodeForm(words, model.primary(), model.aliases());
         NodeForm standby = new NodeForm(words, model.standby(), model.aliases());
         FormField name = new Fields(words, "lab").text("lab", model.setup().draft().name(), model.labError());
-        HBox.setHgrow(name, Priority.ALWAYS);
-        HBox forms = new HBox(primary, standby);
+        Columns forms = new Columns(primary, standby);
         forms.getStyleClass().add("node-forms");
-        for (Region form : new Region[] {primary, standby}) {
-            HBox.setHgrow(form, Priority.ALWAYS);
-            form.setPrefWidth(1);
-        }
         PageBox page = new PageBox(words.of("wizard.page.hosts"));
         page.tools(new Sources(words, model));
         page.with(failures(words, model), progress(words, model), name, forms);

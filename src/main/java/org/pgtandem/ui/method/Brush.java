@@ -7,6 +7,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.ArcType;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.pgtandem.ui.theme.Token;
 
@@ -43,7 +44,7 @@ final class Brush {
     /** Where a program runs; dashed: a directory that only seems to be there. */
     void chip(double centre, String word, boolean dashed) {
         g.setFont(mono.apply(12));
-        double width = word.length() * 7.3 + 14;
+        double width = width(word) + 14;
         double x = centre - width / 2;
         g.setLineWidth(1);
         if (dashed) {
@@ -62,8 +63,8 @@ final class Brush {
     /** A server: filled for the primary, outlined for the standby, and its word. */
     void server(double centre, double y, boolean primary, String word) {
         g.setFont(text.apply(12.5));
-        double half = word.length() * 3.3;
-        double x = centre - half - 16;
+        double half = width(word) / 2;
+        double x = centre - half - 10;
         g.setLineDashes();
         g.setLineWidth(1.6);
         Color colour = colours.apply(primary ? Token.NODE_A : Token.NODE_B);
@@ -82,7 +83,7 @@ final class Brush {
             g.strokeLine(x + 13, y - 5.5, x + 13, y + 5.5);
             g.strokeArc(x, y + 3, 13, 5, 180, 180, ArcType.OPEN);
         }
-        write(word, x + 20 + half, y, Token.FG);
+        write(word, x + 19 + half, y, Token.FG);
     }
 
     /** Data flows this way. */
@@ -118,6 +119,13 @@ final class Brush {
         g.setStroke(colours.apply(Token.FG_MUTED));
         g.strokeRoundRect(centre - 24, BOX_TOP + 14, 48, 32, 5, 5);
         g.strokeLine(centre - 31, BOX_TOP + 52, centre + 31, BOX_TOP + 52);
+    }
+
+    /** Of a word in the font in use. */
+    private double width(String word) {
+        Text measured = new Text(word);
+        measured.setFont(g.getFont());
+        return measured.getLayoutBounds().getWidth();
     }
 
     private void write(String word, double centre, double y, Token token) {

@@ -60,7 +60,9 @@ final class MethodCard extends VBox {
         HBox head = new HBox(radio, Gaps.wide());
         head.getStyleClass().add("method-head");
         if (choice.method() == model.suggested()) {
-            head.getChildren().add(Labels.line(words.of("methodpage.suggested"), "caption", "accent"));
+            Label suggested = Labels.line(words.of("methodpage.suggested"), "caption", "accent");
+            suggested.setMinWidth(USE_PREF_SIZE);
+            head.getChildren().add(suggested);
         }
         return head;
     }

@@ -109,6 +109,7 @@ final class StepLine extends HBox {
     }
 
     private String command() {
-        return String.join("\n", StepPreview.of(row.step()).lines());
+        List<String> lines = StepPreview.of(row.step()).lines();
+        return lines.size() == 1 ? LongLine.fold(lines.getFirst()) : String.join("\n", lines);
     }
 }

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.model.Text;
@@ -36,11 +37,15 @@ final class ProgressCard extends VBox {
         this.model = model;
         getStyleClass().addAll("card", "run-progress");
         title.getStyleClass().add("card-title");
+        title.setWrapText(true);
         title.setMinWidth(0);
+        title.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
         place.getStyleClass().addAll("dense", "muted");
         place.setMinWidth(USE_PREF_SIZE);
         percent.getStyleClass().addAll("mono", "truth");
-        HBox head = new HBox(title, Gaps.wide(), place);
+        HBox head = new HBox(title, place);
         head.getStyleClass().add("page-head");
         HBox numbers = new HBox(percent, Gaps.wide(), number("runpage.copied", copied), number("runpage.speed", speed),
                 number("runpage.left", left));

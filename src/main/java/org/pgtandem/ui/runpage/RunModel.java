@@ -170,10 +170,10 @@ public final class RunModel {
     }
 
     private void finish(Event.Finished end) {
-        stage.set(Stage.of(end.outcome()));
         ended.set(end);
         setup.running().set(false);
         setup.finished().set(end);
+        stage.set(Stage.of(end.outcome()));
     }
 
     private @Nullable StepRow row(String id) {

@@ -48,6 +48,7 @@ final class RunView extends VBox {
         end = new EndCard(words, model);
         since.getStyleClass().add("muted");
         elapsed.getStyleClass().addAll("mono", "muted");
+        right.getStyleClass().add("run-right");
         Columns top = new Columns(steps, right);
         top.getStyleClass().add("run-top");
         panes.getStyleClass().add("run-panes");

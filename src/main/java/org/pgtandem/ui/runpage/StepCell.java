@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.pgtandem.model.Text;
@@ -31,7 +32,8 @@ final class StepCell extends HBox {
         Label number = new Label(Integer.toString(row.number()));
         number.getStyleClass().addAll("mono", "muted", "run-number");
         Text title = row.step().info().title();
-        Label name = Labels.line(words.of(title), "run-title");
+        Label name = Labels.line(words.of(title), "dense", "run-title");
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         name.setTooltip(Buttons.tooltip(words.of(title)));
         name.setMaxWidth(Double.MAX_VALUE);
         name.setMinWidth(0);

@@ -5,28 +5,30 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.pgtandem.ui.kit.NodeGlyph;
 import org.pgtandem.ui.text.Words;
 
-/** All steps in two columns. */
+/** All steps; a real plan has some thirty, so the list follows the one that runs. */
 final class StepsCard extends VBox {
 
-    private static final int COLUMNS = 2;
+    /** So many rows are seen at once, and so many of them above the step that runs. */
+    private static final int IN_SIGHT = 8;
+    private static final int ABOVE = 4;
 
     private final Words words;
     private final RunModel model;
-    private final HBox columns = new HBox();
+    private final VBox list = new VBox();
+    private final ScrollPane scroll = new ScrollPane();
     private final List<StepCell> cells = new ArrayList<>();
 
     StepsCard(Words words, RunModel model) {
         this.words = words;
         this.model = model;
         getStyleClass().addAll("card", "run-steps");
-        columns.getStyleClass().add("run-columns");
-        ScrollPane scroll = new ScrollPane(columns);
+        list.getStyleClass().add("run-list");
+        scroll.setContent(list);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -41,22 +43,20 @@ final class StepsCard extends VBox {
     }
 
     private void draw() {
-        columns.getChildren().clear();
         cells.clear();
-        int perColumn = (model.steps().size() + COLUMNS - 1) / COLUMNS;
-        for (int from = 0; from < model.steps().size(); from += perColumn) {
-            VBox column = new VBox();
-            column.getStyleClass().add("run-column");
-            HBox.setHgrow(column, Priority.ALWAYS);
-            column.setPrefWidth(1);
-            for (StepRow row : model.steps().subList(from, Math.min(from + perColumn, model.steps().size()))) {
-                StepCell cell = new StepCell(words, row, kind(row));
-                cells.add(cell);
-                column.getChildren().add(cell);
-            }
-            columns.getChildren().add(column);
-        }
+        model.steps().forEach(row -> cells.add(new StepCell(words, row, kind(row))));
+        list.getChildren().setAll(cells);
         tick(model.clock().instant());
+        keepInSight();
+    }
+
+    /** Scrolls to the step that runs, a little above the middle, where not all of them fit. */
+    private void keepInSight() {
+        StepRow now = model.current();
+        int room = model.steps().size() - IN_SIGHT;
+        if (now != null && room > 0) {
+            scroll.setVvalue(Math.clamp((now.number() - ABOVE) / (double) room, 0, 1));
+        }
     }
 
     private NodeGlyph.Kind kind(StepRow row) {

@@ -31,6 +31,7 @@ public final class WizardView extends HBox {
     public WizardView(Words words, WizardModel model) {
         this.model = model;
         getStyleClass().add("wizard");
+        setMinHeight(0);
         rail = new Rail(words, model);
         footer = new Footer(words, model);
         scroll.setFitToWidth(true);
@@ -46,12 +47,24 @@ public final class WizardView extends HBox {
         middle = new VBox(scroll, footer);
         middle.getStyleClass().add("page-area");
         HBox.setHgrow(middle, Priority.ALWAYS);
-        getChildren().setAll(rail, middle, em);
+        getChildren().setAll(railScroll(), middle, em);
         model.current().addListener(_ -> show(true));
         widthProperty().addListener(_ -> show(false));
         em.sizeProperty().addListener(_ -> show(false));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         show(true);
+    }
+
+    /** At 200 % the pages may need more height than there is. */
+    private ScrollPane railScroll() {
+        ScrollPane pane = new ScrollPane(rail);
+        pane.setFitToHeight(true);
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setFocusTraversable(false);
+        pane.setMinWidth(USE_PREF_SIZE);
+        return pane;
     }
 
     private void key(KeyEvent event) {

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import org.pgtandem.model.Failure;
 import org.pgtandem.model.Result;
+import org.pgtandem.run.Event;
 import org.pgtandem.ui.DirectWork;
 import org.pgtandem.ui.FakeEngine;
 import org.pgtandem.ui.FakeLibrary;
+import org.pgtandem.ui.RunStory;
 import org.pgtandem.ui.Samples;
 import org.pgtandem.ui.WizardPages;
 import org.pgtandem.ui.ask.Questions;
@@ -43,6 +46,12 @@ public final class TakeWizardScreenshots {
         page("configuration", engine(), PageId.CONFIGURATION, _ -> {});
         page("method", engine(), PageId.METHOD, _ -> {});
         page("review", engine(), PageId.REVIEW, _ -> {});
+        page("run", engine().clone((_, events, _) -> {
+            new RunStory(events).upTo("clone").copying();
+            return new Event.Finished(Event.Outcome.DONE, 1, null, null);
+        }), PageId.RUN, _ -> {});
+        page("run-failed", engine().clone((_, events, _) -> failing(events)), PageId.RUN, _ -> {});
+        page("done", engine().clone((_, events, _) -> new RunStory(events).toTheEnd()), PageId.RUN, _ -> {});
     }
 
     private void page(String name, FakeEngine engine, PageId id, Consumer<WizardPages> then)
@@ -84,5 +93,15 @@ public final class TakeWizardScreenshots {
 
         @Override
         public void fullLog() {}
+    }
+
+    private static Event.Finished failing(Consumer<Event> events) {
+        RunStory story = new RunStory(events).upTo("clone").copying();
+        Failure failure = new Failure(Samples.say("pg_basebackup lost the connection to pgsqlMaster"),
+                Samples.say("The standby's old data directory is as it was, and its server runs."),
+                Samples.say("Look at the network between the nodes, then retry. The half copy is cleaned up first."),
+                "pg_basebackup: error: could not read COPY data: server closed the connection unexpectedly");
+        story.end(Samples.plan().flat().get(6), Event.StepOutcome.FAILED, failure);
+        return story.finish(new Event.Finished(Event.Outcome.FAILED, 50, null, failure));
     }
 }

@@ -1,0 +1,117 @@
+package org.pgtandem.ui.wizard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.pgtandem.model.Text;
+import org.pgtandem.ui.Benches;
+import org.pgtandem.ui.Benches.Bench;
+import org.pgtandem.ui.Samples;
+import org.pgtandem.ui.kit.Sign;
+import org.pgtandem.ui.setup.Onward;
+import org.pgtandem.ui.setup.PageId;
+import org.pgtandem.ui.setup.WizardPage;
+
+class WizardModelTest {
+
+    private final Bench bench = Benches.open();
+    private final WizardModel model = new WizardModel(bench.setup(),
+            Arrays.stream(PageId.values()).<WizardPage>map(BlankPage::new).toList());
+
+    private void goTo(PageId id) {
+        bench.setup().report().set(Samples.good());
+        model.jump(id);
+    }
+
+    @Test
+    void goOn_fromAFreePage_turnsToTheNext() {
+        model.goOn();
+
+        assertThat(model.current().get()).isEqualTo(PageId.CHECK);
+        assertThat(model.reached().get()).isEqualTo(PageId.CHECK);
+    }
+
+    @Test
+    void goOn_fromABlockedPage_stays() {
+        goTo(PageId.METHOD);
+
+        model.goOn();
+
+        assertThat(model.current().get()).isEqualTo(PageId.METHOD);
+    }
+
+    @Test
+    void turnTo_aPageNotReached_stays() {
+        model.turnTo(PageId.REVIEW);
+
+        assertThat(model.current().get()).isEqualTo(PageId.HOSTS);
+    }
+
+    @Test
+    void turnTo_whileAPlanRuns_stays() {
+        goTo(PageId.RUN);
+        bench.setup().running().set(true);
+
+        model.turnTo(PageId.HOSTS);
+
+        assertThat(model.current().get()).isEqualTo(PageId.RUN);
+    }
+
+    @Test
+    void typing_aHostAfterTheCheck_leadsThroughTheCheckAgain() {
+        goTo(PageId.REVIEW);
+
+        bench.setup().draft().primary().host().set("elsewhere");
+
+        assertThat(model.open(PageId.CHECK)).isTrue();
+        assertThat(model.open(PageId.CONFIGURATION)).isFalse();
+    }
+
+    @Test
+    void goBack_fromTheFirstPage_stays() {
+        model.goBack();
+
+        assertThat(model.current().get()).isEqualTo(PageId.HOSTS);
+    }
+
+    @Test
+    void pages_allOfThem_areInOrder() {
+        assertThat(model.pages()).containsExactlyElementsOf(List.of(PageId.values()));
+    }
+
+    /** A page without content; the page Method has something in the way. */
+    private record BlankPage(PageId id) implements WizardPage {
+
+        @Override
+        public Region content() {
+            return new Region();
+        }
+
+        @Override
+        public @Nullable Region why() {
+            return null;
+        }
+
+        @Override
+        public ObservableValue<Onward> onward() {
+            Text whyNot = id == PageId.METHOD ? Samples.say("no") : null;
+            return new ReadOnlyObjectWrapper<>(Onward.to(PageId.DONE, whyNot));
+        }
+
+        @Override
+        public ObservableValue<Text> hint() {
+            return new ReadOnlyObjectWrapper<>(Samples.say(""));
+        }
+
+        @Override
+        public ObservableValue<@Nullable Sign> sign() {
+            return new ReadOnlyObjectWrapper<>();
+        }
+    }
+}
