@@ -52,4 +52,12 @@ class ConfigurationQuotingTest {
         assertThat(Guc.alterSystemReset("auto_explain.log-x")).isEqualTo(
                 "ALTER SYSTEM RESET auto_explain.\"log-x\";");
     }
+
+    @Test
+    void alterSystem_emptyListOfNames_isAReset() {
+        assertThat(Guc.alterSystem("shared_preload_libraries", ""))
+                .isEqualTo("ALTER SYSTEM RESET shared_preload_libraries;");
+        assertThat(Guc.alterSystem("synchronous_standby_names", ""))
+                .isEqualTo("ALTER SYSTEM SET synchronous_standby_names = '';");
+    }
 }
