@@ -21,21 +21,33 @@ record Journey(Sign sign, String primary, String standby, List<@Nullable Lsn> po
     static final int REPLAYED = 4;
 
     static Journey of(Sample.Link link, Sign sign, Sample.@Nullable NodeSample standby) {
-        return new Journey(sign, link.from(), link.to(),
+        return new Journey(sign, link.from(), link.to(), inOrder(
                 Arrays.asList(link.currentLsn(), link.sentLsn(), link.writeLsn(), flushed(link, standby),
-                        link.replayLsn()));
+                        link.replayLsn())));
     }
 
     /**
-     * Without a sender the standby itself tells what it has on disk. After a restart it counts from the start of a
-     * segment, below what it has replayed, which must have been on disk.
+     * Both ends are asked a moment apart, and the primary knows of the standby what it last reported: a station is at
+     * least as far as every one behind it, since what is replayed has been flushed, written, sent.
+     */
+    private static List<@Nullable Lsn> inOrder(List<@Nullable Lsn> positions) {
+        Lsn farthest = null;
+        for (int station = REPLAYED; station >= CURRENT; station--) {
+            Lsn here = positions.get(station);
+            if (here != null) {
+                farthest = farthest == null || here.compareTo(farthest) > 0 ? here : farthest;
+                positions.set(station, farthest);
+            }
+        }
+        return positions;
+    }
+
+    /**
+     * Without a sender the standby itself tells what it has on disk. (After a restart it counts from the start of a
+     * segment, below what it has replayed; the order of the stations mends that.)
      */
     private static @Nullable Lsn flushed(Sample.Link link, Sample.@Nullable NodeSample standby) {
-        if (link.flushLsn() != null || standby == null || standby.receiveLsn() == null) {
-            return link.flushLsn();
-        }
-        Lsn replayed = link.replayLsn();
-        return replayed != null && replayed.compareTo(standby.receiveLsn()) > 0 ? replayed : standby.receiveLsn();
+        return link.flushLsn() != null || standby == null ? link.flushLsn() : standby.receiveLsn();
     }
 
     @Nullable

@@ -69,7 +69,9 @@ final class TroublePane extends Columns {
         RichText text = new RichText(words.of(what.text()));
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox row = new HBox(
-                Labels.line(new ReadOnlyStringWrapper(String.valueOf(number)), "strong", "caption", "muted"), text);
+                Labels.line(new ReadOnlyStringWrapper(String.valueOf(number)), "strong", "caption", "todo-number",
+                        "muted"),
+                text);
         row.getStyleClass().add("trouble-row");
         Remedy remedy = what.remedy();
         if (remedy != null) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.pgtandem.model.LinkState;
+import org.pgtandem.model.Lsn;
 import org.pgtandem.model.Sample;
 import org.pgtandem.model.Text;
 import org.pgtandem.model.Texts;
@@ -101,6 +102,14 @@ class MonitorViewModelTest {
         assertThat(journey.between(Journey.FLUSHED, Journey.REPLAYED)).isZero();
         assertThat(JourneyLayout.stretches(journey)).extracting(JourneyLayout.Stretch::broken).containsExactly(true,
                 false);
+    }
+
+    @Test
+    void journey_whenTheReplayedPositionIsTheNewest_movesTheStationsBeforeItUp() {
+        Sample.Link link = new Sample.Link("a", "b", LinkState.STREAMING, START, "s", false, new Lsn(900), new Lsn(800),
+                new Lsn(800), new Lsn(700), new Lsn(950), 0L, null, null, null, null);
+        Journey journey = Journey.of(link, Sign.STREAMING, null);
+        assertThat(journey.positions()).containsOnly(new Lsn(950));
     }
 
     @Test

@@ -65,7 +65,7 @@ public final class SyntheticPair {
             }
         }
         boolean connected = state != LinkState.DISCONNECTED;
-        long flushed = connected ? current - noise / 2 : replayed;
+        long flushed = connected && state != LinkState.IDLE ? current - noise / 2 : replayed;
         return new Sample(now, List.of(primary(connected, flushed), standby(flushed)),
                 List.of(link(connected, flushed)), List.of(), slots(connected), List.of());
     }
@@ -107,13 +107,17 @@ public final class SyntheticPair {
         Double lag = state == LinkState.STREAMING || state == LinkState.CATCHING_UP ? lag() : null;
         return new Sample.Link("pgsqlMaster", "pgsqlSlave", state, since, "standby_slot", connected ? false : null,
                 new Lsn(current),
-                connected ? new Lsn(current - 168) : null, connected ? new Lsn(current - 168) : null,
+                connected ? new Lsn(sent()) : null, connected ? new Lsn(sent()) : null,
                 connected ? new Lsn(flushed) : null,
                 known ? new Lsn(replayed) : null, known ? current - replayed : null, lag, lag, lag,
                 connected
                         ? null
                         : Text.of(known ? "monitoring.no-sender-on-slot" : "monitoring.standby-unreachable",
                                 "standby_slot"));
+    }
+
+    private long sent() {
+        return state == LinkState.IDLE ? current : current - 168;
     }
 
     private double lag() {
