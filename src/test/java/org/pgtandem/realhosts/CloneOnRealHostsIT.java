@@ -44,15 +44,15 @@ class CloneOnRealHostsIT {
     void clone_withPgBasebackup_streamsOnTheSlotAndIsDoneTheSecondTime() {
         RealClone clone = new RealClone(HOSTS, "vagrant");
 
-        Event.Finished finished = clone.clone(clone.lab(CloneMethod.PG_BASEBACKUP, Map.of("work_mem", "8MB"), SLAVE));
+        Event.Finished finished = clone.live().clone(clone.lab(CloneMethod.PG_BASEBACKUP, Map.of("work_mem", "8MB"), SLAVE));
 
         assertStreams(finished);
         assertThat(HOSTS.sql(MASTER, "show work_mem")).isEqualTo("8MB");
 
-        Event.Finished again = clone.clone(clone.lab(CloneMethod.PG_BASEBACKUP, Map.of("work_mem", "8MB")));
+        Event.Finished again = clone.live().clone(clone.lab(CloneMethod.PG_BASEBACKUP, Map.of("work_mem", "8MB")));
 
         assertStreams(again);
-        assertThat(clone.outcomes()).allSatisfy((step, outcome) -> assertThat(outcome).as(step)
+        assertThat(clone.live().outcomes()).allSatisfy((step, outcome) -> assertThat(outcome).as(step)
                 .isIn(Set.of("position", "await-streaming", "same-system", "marker", "write-marker", "read-marker",
                         "drop-marker", "standby-log").contains(step) ? StepOutcome.DONE : StepOutcome.ALREADY));
     }
@@ -61,7 +61,7 @@ class CloneOnRealHostsIT {
     void clone_copyThroughThisComputerWithSudoPassword_streams() {
         RealClone clone = new RealClone(HOSTS, "student");
 
-        assertStreams(clone.clone(clone.lab(CloneMethod.COPY, Map.of(), SLAVE)));
+        assertStreams(clone.live().clone(clone.lab(CloneMethod.COPY, Map.of(), SLAVE)));
     }
 
     @Test
@@ -70,14 +70,14 @@ class CloneOnRealHostsIT {
         HOSTS.slow(SLAVE, "20mbit");
         RealClone clone = new RealClone(HOSTS, "vagrant");
         AtomicLong cancelledAt = new AtomicLong();
-        clone.onEvent(event -> {
+        clone.live().onEvent(event -> {
             if (event instanceof Event.Progress progress && progress.done() > 10_000_000 && cancelledAt.get() == 0) {
                 cancelledAt.set(System.nanoTime());
-                clone.cancellation().cancel();
+                clone.live().cancellation().cancel();
             }
         });
 
-        Event.Finished finished = clone.clone(clone.lab(CloneMethod.PG_BASEBACKUP, Map.of(), SLAVE));
+        Event.Finished finished = clone.live().clone(clone.lab(CloneMethod.PG_BASEBACKUP, Map.of(), SLAVE));
 
         assertThat(Duration.ofNanos(System.nanoTime() - cancelledAt.get())).isLessThan(Duration.ofSeconds(5));
         assertThat(finished.outcome()).isEqualTo(Outcome.CANCELLED);
@@ -92,16 +92,16 @@ class CloneOnRealHostsIT {
         HOSTS.slow(SLAVE, "20mbit");
         RealClone clone = new RealClone(HOSTS, "vagrant");
         AtomicBoolean cut = new AtomicBoolean();
-        clone.onEvent(event -> {
+        clone.live().onEvent(event -> {
             if (event instanceof Event.Progress progress && progress.done() > 5_000_000 && !cut.getAndSet(true)) {
                 HOSTS.cut(SLAVE, MASTER);
             }
         });
 
-        Event.Finished finished = clone.clone(clone.lab(CloneMethod.PG_BASEBACKUP, Map.of(), SLAVE));
+        Event.Finished finished = clone.live().clone(clone.lab(CloneMethod.PG_BASEBACKUP, Map.of(), SLAVE));
 
         assertThat(finished.outcome()).isEqualTo(Outcome.FAILED);
-        assertThat(clone.outcomes()).containsEntry("pg-basebackup", StepOutcome.FAILED)
+        assertThat(clone.live().outcomes()).containsEntry("pg-basebackup", StepOutcome.FAILED)
                 .containsEntry("stop-standby", StepOutcome.SKIPPED);
         assertThat(finished.failure()).extracting(Failure::untouched)
                 .isEqualTo(Text.of("run.untouched.clone", SLAVE));
@@ -111,7 +111,7 @@ class CloneOnRealHostsIT {
         HOSTS.slow(SLAVE, "off");
         await().atMost(Duration.ofSeconds(90)).until(
                 () -> HOSTS.sql(MASTER, "select active from pg_replication_slots").equals("f"));
-        assertStreams(clone.clone(clone.lab(CloneMethod.PG_BASEBACKUP, Map.of(), SLAVE)));
+        assertStreams(clone.live().clone(clone.lab(CloneMethod.PG_BASEBACKUP, Map.of(), SLAVE)));
     }
 
     @Test
@@ -119,11 +119,11 @@ class CloneOnRealHostsIT {
         RealClone clone = new RealClone(HOSTS, "vagrant");
         lock("host=elsewhere pid=1 started=x run=r");
 
-        assertThat(clone.clone(clone.lab(CloneMethod.PG_BASEBACKUP, Map.of(), SLAVE)).outcome())
+        assertThat(clone.live().clone(clone.lab(CloneMethod.PG_BASEBACKUP, Map.of(), SLAVE)).outcome())
                 .isEqualTo(Outcome.BLOCKED);
 
         lock("host=" + hostName() + " pid=999999999 started=x run=r");
-        assertStreams(clone.clone(clone.lab(CloneMethod.PG_BASEBACKUP, Map.of(), SLAVE)));
+        assertStreams(clone.live().clone(clone.lab(CloneMethod.PG_BASEBACKUP, Map.of(), SLAVE)));
         assertThat(HOSTS.run(MASTER, "test", "-e", LOCK).exit()).isNotZero();
     }
 
@@ -145,7 +145,7 @@ class CloneOnRealHostsIT {
         HOSTS.run(SLAVE, "pg_dropcluster", "--stop", "15", "main").text();
         RealClone clone = new RealClone(HOSTS, "vagrant");
 
-        assertStreams(clone.clone(clone.lab(CloneMethod.PG_BASEBACKUP, Map.of())));
+        assertStreams(clone.live().clone(clone.lab(CloneMethod.PG_BASEBACKUP, Map.of())));
     }
 
     @Test
@@ -153,11 +153,11 @@ class CloneOnRealHostsIT {
         HOSTS.cut(SLAVE, MASTER);
         RealClone clone = new RealClone(HOSTS, "vagrant");
 
-        Event.Finished finished = clone.clone(clone.lab(CloneMethod.PG_BASEBACKUP, Map.of(), SLAVE));
+        Event.Finished finished = clone.live().clone(clone.lab(CloneMethod.PG_BASEBACKUP, Map.of(), SLAVE));
         HOSTS.heal(SLAVE);
 
         assertThat(finished.outcome()).isEqualTo(Outcome.FAILED);
-        assertThat(clone.outcomes()).containsEntry("try-replication", StepOutcome.FAILED)
+        assertThat(clone.live().outcomes()).containsEntry("try-replication", StepOutcome.FAILED)
                 .containsEntry("pg-basebackup", StepOutcome.SKIPPED);
         assertThat(finished.failure()).extracting(Failure::hint).isEqualTo(Text.of("run.hint.no-route"));
     }
@@ -166,7 +166,7 @@ class CloneOnRealHostsIT {
     void clone_notConfirmed_changesNothing() {
         RealClone clone = new RealClone(HOSTS, "root");
 
-        Event.Finished finished = clone.clone(clone.lab(CloneMethod.PG_BASEBACKUP, Map.of()));
+        Event.Finished finished = clone.live().clone(clone.lab(CloneMethod.PG_BASEBACKUP, Map.of()));
 
         assertThat(finished.outcome()).isEqualTo(Outcome.BLOCKED);
         assertThat(HOSTS.sql(MASTER, "select count(*) from pg_roles where rolname = 'repluser'")).isEqualTo("0");

@@ -23,10 +23,10 @@ class CloneOnTrixieIT {
     void clone_asTheOwner_streamsByEitherMethod() {
         RealClone clone = new RealClone(HOSTS, "postgres");
 
-        assertStreams(clone.clone(clone.lab(CloneMethod.PG_BASEBACKUP, Map.of(), SLAVE)));
+        assertStreams(clone.live().clone(clone.lab(CloneMethod.PG_BASEBACKUP, Map.of(), SLAVE)));
 
         HOSTS.reset(SLAVE);
-        assertStreams(clone.clone(clone.lab(CloneMethod.COPY, Map.of(), SLAVE)));
+        assertStreams(clone.live().clone(clone.lab(CloneMethod.COPY, Map.of(), SLAVE)));
     }
 
     private static void assertStreams(Event.Finished finished) {

@@ -1,45 +1,19 @@
 package org.pgtandem.realhosts;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import org.pgtandem.facts.FactsGatherer;
-import org.pgtandem.host.Hosts;
-import org.pgtandem.host.PsqlSessions;
-import org.pgtandem.host.SqlSessions;
-import org.pgtandem.host.ssh.Environment;
-import org.pgtandem.host.ssh.SshHosts;
-import org.pgtandem.model.Cancellation;
 import org.pgtandem.model.CloneMethod;
-import org.pgtandem.model.Failure;
-import org.pgtandem.model.HostKey;
-import org.pgtandem.model.HostKeys;
 import org.pgtandem.model.Lab;
 import org.pgtandem.model.Node;
-import org.pgtandem.model.NodeFacts;
 import org.pgtandem.model.PostgresSpec;
-import org.pgtandem.model.Result;
 import org.pgtandem.model.Role;
 import org.pgtandem.model.SecretRef;
-import org.pgtandem.model.Secrets;
 import org.pgtandem.model.SshTarget;
-import org.pgtandem.plan.ClonePlanner;
-import org.pgtandem.plan.Plan;
-import org.pgtandem.plan.PlanInput;
-import org.pgtandem.run.Event;
-import org.pgtandem.run.Journal;
-import org.pgtandem.run.Runner;
+import org.pgtandem.run.LiveClone;
 
-/** Facts, plan and run on a pair of test hosts, as the program does it. */
+/** Labs of test hosts, and how to clone them. */
 final class RealClone {
 
     static final String MASTER = "pgsqlMaster";
@@ -49,76 +23,20 @@ final class RealClone {
 
     private final RealHosts hosts;
     private final String user;
-    private final List<Event> events = new ArrayList<>();
-    private Consumer<Event> also = _ -> {};
-    private final Cancellation cancel = new Cancellation();
+    private final LiveClone live = new LiveClone(this::secret);
 
     RealClone(RealHosts hosts, String user) {
         this.hosts = hosts;
         this.user = user;
     }
 
-    List<Event> events() {
-        return events;
-    }
-
-    /** What is to happen at each event of the next runs. */
-    RealClone onEvent(Consumer<Event> listener) {
-        also = listener;
-        return this;
-    }
-
-    Cancellation cancellation() {
-        return cancel;
-    }
-
-    /** The outcome of each step that ended, by its id. */
-    Map<String, Event.StepOutcome> outcomes() {
-        Map<String, Event.StepOutcome> outcomes = new LinkedHashMap<>();
-        events.stream().filter(Event.StepEnded.class::isInstance).map(Event.StepEnded.class::cast)
-                .forEach(ended -> outcomes.put(ended.step(), ended.outcome()));
-        return outcomes;
+    LiveClone live() {
+        return live;
     }
 
     Lab lab(CloneMethod method, Map<String, String> settings, String... confirmed) {
         return new Lab("otus-26", List.of(node(MASTER, Role.PRIMARY), node(SLAVE, Role.STANDBY)),
                 Lab.Replication.DEFAULT, method, settings, null, null, Set.of(confirmed));
-    }
-
-    Event.Finished clone(Lab lab) {
-        events.clear();
-        try (Journal journal = Journal.open(Path.of("target/journal"), lab.name(), Instant.now())) {
-            return clone(lab, journal);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Event.Finished clone(Lab lab, Journal journal) {
-        Secrets secrets = this::secret;
-        try (Hosts ssh = new SshHosts(lab.nodes(), secrets, new AnyHostKey(), Environment.system(), cancel)) {
-            SqlSessions sql = new PsqlSessions(ssh, secrets);
-            Plan plan = value(ClonePlanner.plan(new PlanInput(lab, facts(lab, ssh, sql))));
-            return new Runner(ssh, sql, secrets, Clock.systemUTC()).run(plan, lab.replaceDataDirectoryOf(),
-                    event -> {
-                        journal.accept(event);
-                        take(event);
-                    }, cancel);
-        }
-    }
-
-    private void take(Event event) {
-        events.add(event);
-        also.accept(event);
-    }
-
-    private Map<String, NodeFacts> facts(Lab lab, Hosts ssh, SqlSessions sql) {
-        Map<String, NodeFacts> facts = new LinkedHashMap<>();
-        for (Node node : lab.nodes()) {
-            facts.put(node.name(), value(ssh.host(node.name()).flatMap(
-                    host -> new FactsGatherer(Clock.systemUTC()).gather(lab, node, host, sql, cancel))));
-        }
-        return facts;
     }
 
     private Optional<String> secret(SecretRef ref) {
@@ -134,33 +52,5 @@ final class RealClone {
         return new Node(name, role, new SshTarget(host.ssh().host(), host.ssh().port(), user,
                 hosts.keys().plain().toString(), null), null,
                 new PostgresSpec(null, host.address(), null, null, null, null), null);
-    }
-
-    static <T> T value(Result<T> result) {
-        return switch (result) {
-            case Result.Ok<T>(T value) -> value;
-            case Result.Failed<T>(Failure failure) -> throw new AssertionError(failure);
-        };
-    }
-
-    /** The test hosts are ours. */
-    private record AnyHostKey() implements HostKeys {
-        @Override
-        public Verdict check(HostKey key) {
-            return Verdict.KNOWN;
-        }
-
-        @Override
-        public List<String> knownTypes(String host, int port) {
-            return List.of();
-        }
-
-        @Override
-        public boolean accept(HostKey key) {
-            return true;
-        }
-
-        @Override
-        public void remember(HostKey key) {}
     }
 }
