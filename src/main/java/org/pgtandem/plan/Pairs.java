@@ -20,20 +20,32 @@ final class Pairs {
     /** One pair a standby, in the lab's order; a failure where too little is known to plan anything. */
     static Result<List<Pair>> of(PlanInput input) {
         NodeFacts primary = input.facts().get(input.lab().primary().name());
-        if (primary == null || primary.cluster() == null || primary.server() == null) {
+        Cluster source = primary == null ? null : primary.cluster();
+        if (primary == null || source == null || primary.server() == null) {
             return missing(input.lab().primary());
         }
         List<Pair> pairs = new ArrayList<>();
         for (Node standby : input.lab().standbys()) {
             NodeFacts facts = input.facts().get(standby.name());
-            Optional<Cluster> target = facts == null ? Optional.empty() : Layouts.cluster(standby, facts);
+            Optional<Cluster> target = facts == null
+                    ? Optional.empty()
+                    : Layouts.cluster(standby, facts).map(cluster -> withSocket(cluster, source));
             if (facts == null || target.isEmpty()) {
                 return missing(standby);
             }
-            pairs.add(new Pair(input.lab(), primary, primary.cluster(), primary.server(), standby, facts, target.get(),
+            pairs.add(new Pair(input.lab(), primary, source, primary.server(), standby, facts, target.get(),
                     SettingsTable.pushed(input.lab(), primary)));
         }
         return Result.ok(pairs);
+    }
+
+    /** A future cluster whose socket nobody names will have the primary's, since its configuration comes with the copy. */
+    private static Cluster withSocket(Cluster target, Cluster source) {
+        return target.socketDir() != null || !target.configDir().equals(target.dataDir())
+                ? target
+                : new Cluster(target.version(), target.layout(), target.name(), target.dataDir(), target.configDir(),
+                        target.binDir(), target.port(), source.socketDir(), target.owner(), target.ownerHome(),
+                        target.service(), target.ownerMay(), target.running(), target.logFile());
     }
 
     private static Result<List<Pair>> missing(Node node) {

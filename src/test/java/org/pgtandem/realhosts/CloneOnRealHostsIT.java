@@ -44,7 +44,8 @@ class CloneOnRealHostsIT {
     void clone_withPgBasebackup_streamsOnTheSlotAndIsDoneTheSecondTime() {
         RealClone clone = new RealClone(HOSTS, "vagrant");
 
-        Event.Finished finished = clone.live().clone(clone.lab(CloneMethod.PG_BASEBACKUP, Map.of("work_mem", "8MB"), SLAVE));
+        Event.Finished finished = clone.live()
+                .clone(clone.lab(CloneMethod.PG_BASEBACKUP, Map.of("work_mem", "8MB"), SLAVE));
 
         assertStreams(finished);
         assertThat(HOSTS.sql(MASTER, "show work_mem")).isEqualTo("8MB");

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.pgtandem.command.SqlTarget;
 import org.pgtandem.facts.FactsGatherer;
 import org.pgtandem.host.Hosts;
+import org.pgtandem.host.PasswordFiles;
 import org.pgtandem.host.PickedSqlSessions;
 import org.pgtandem.host.PsqlSessions;
 import org.pgtandem.host.SqlSessions;
@@ -78,7 +80,7 @@ public final class LiveClone {
     private Event.Finished clone(Lab lab, Journal journal) {
         try (Hosts ssh = new SshHosts(lab.nodes(), secrets, new AnyHostKey(), Environment.system(), cancel)) {
             SqlSessions sql = new PickedSqlSessions(new PsqlSessions(ssh, secrets),
-                    new JdbcSessions(ssh, secrets, _ -> Optional.empty()));
+                    new JdbcSessions(ssh, secrets, target -> ownPassword(ssh, target)));
             Plan plan = value(ClonePlanner.plan(new PlanInput(lab, facts(lab, ssh, sql))));
             return new Runner(ssh, sql, secrets, Clock.systemUTC()).run(plan, lab.replaceDataDirectoryOf(),
                     event -> {
@@ -91,6 +93,12 @@ public final class LiveClone {
     private void take(Event event) {
         events.add(event);
         also.accept(event);
+    }
+
+    /** Where there is no psql, the owner's own .pgpass has the password. */
+    private Optional<String> ownPassword(Hosts ssh, SqlTarget target) {
+        return value(ssh.host(target.node()).flatMap(host -> PasswordFiles.read(host, target.owner(), cancel)))
+                .password("127.0.0.1", target.port(), target.database(), target.user());
     }
 
     private Map<String, NodeFacts> facts(Lab lab, Hosts ssh, SqlSessions sql) {
