@@ -27,7 +27,7 @@ final class JourneyLine {
     void paint(Journey journey, List<Stretch> stretches) {
         g.setLineCap(StrokeLineCap.BUTT);
         for (int station = 1; station < JourneyLayout.STATIONS; station++) {
-            segment(station, stretches);
+            segment(station, stretches, headed(journey));
         }
         g.setLineDashes();
         head(journey);
@@ -40,10 +40,10 @@ final class JourneyLine {
         }
     }
 
-    private void segment(int to, List<Stretch> stretches) {
+    private void segment(int to, List<Stretch> stretches, boolean headed) {
         boolean known = stretches.stream().anyMatch(stretch -> !stretch.broken() && stretch.to() == to);
         double from = x(to - 1);
-        double end = x(to) - (to == JourneyLayout.STATIONS - 1 ? palette.px(8) : 0);
+        double end = x(to) - (headed && to == JourneyLayout.STATIONS - 1 ? palette.px(8) : 0);
         Sign sign = palette.sign();
         g.setStroke(palette.line());
         g.setLineWidth(palette.px(sign == Sign.IDLE || sign == Sign.UNKNOWN ? 2 : known ? 4 : 3));
@@ -69,18 +69,22 @@ final class JourneyLine {
         g.strokeLine(bars + palette.px(2), y - palette.px(8), bars + palette.px(2), y + palette.px(8));
         g.strokeLine(bars + palette.px(8), y - palette.px(8), bars + palette.px(8), y + palette.px(8));
         g.setLineWidth(palette.px(1.5));
-        g.strokeLine(bars + palette.px(12), y, end + palette.px(8), y);
+        g.strokeLine(bars + palette.px(12), y, end, y);
+    }
+
+    /** Whether WAL arrives, so far as is known. */
+    private static boolean headed(Journey journey) {
+        Sign sign = journey.sign();
+        return journey.position(Journey.REPLAYED) != null && sign != Sign.IDLE && sign != Sign.UNKNOWN
+                && sign != Sign.PAUSED && sign != Sign.LOST;
     }
 
     private void head(Journey journey) {
-        Sign sign = journey.sign();
-        boolean arrives = journey.position(Journey.REPLAYED) != null && sign != Sign.IDLE && sign != Sign.UNKNOWN
-                && sign != Sign.PAUSED && sign != Sign.LOST;
-        if (!arrives) {
+        if (!headed(journey)) {
             return;
         }
         triangle(width);
-        if (sign == Sign.CATCHING) {
+        if (journey.sign() == Sign.CATCHING) {
             triangle(width - palette.px(10));
         }
     }

@@ -41,6 +41,11 @@ final class Studio {
 
     /** Shows the view and takes its picture once layout, styles and half a second of life have passed. Not on the FX thread. */
     void take(Shot shot, ViewId id, Runnable prepare) throws InterruptedException {
+        take(shot, id, prepare, _ -> {});
+    }
+
+    /** @param touch what is done to the window once it is shown, such as opening the settings */
+    void take(Shot shot, ViewId id, Runnable prepare, Consumer<Scene> touch) throws InterruptedException {
         CountDownLatch done = new CountDownLatch(1);
         Platform.runLater(() -> {
             words.languageProperty().set(shot.language());
@@ -48,7 +53,7 @@ final class Studio {
             theme.scaleProperty().set(shot.scale());
             prepare.run();
             navigator.show(id);
-            show(new Shell(words, theme, model, navigator), scene -> {
+            show(new Shell(words, theme, model, navigator), touch, scene -> {
                 Png.write(scene.snapshot(null), folder.resolve(shot.name() + ".png"));
                 done.countDown();
             });
@@ -56,12 +61,13 @@ final class Studio {
         done.await();
     }
 
-    private void show(Parent root, Consumer<Scene> then) {
+    private void show(Parent root, Consumer<Scene> touch, Consumer<Scene> then) {
         Stage stage = new Stage();
         Scene scene = new Scene(root, 1280, 800);
         theme.install(scene);
         stage.setScene(scene);
         stage.show();
+        touch.accept(scene);
         PauseTransition settle = new PauseTransition(Duration.millis(700));
         settle.setOnFinished(_ -> {
             then.accept(scene);

@@ -3,6 +3,7 @@ package org.pgtandem.ui.screenshots;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.scene.control.Button;
 import org.pgtandem.ui.shell.ViewId;
 import org.pgtandem.ui.start.RecentLab;
 import org.pgtandem.ui.start.StartActions;
@@ -38,6 +39,8 @@ public final class TakeScreenshots {
         model.recent()
                 .add(new RecentLab("otus-26", "pgsqlMaster", "pgsqlSlave", Path.of("/home/student/labs/otus-26.json")));
         studio.take(Shot.light("start-recent"), ViewId.LABS, fresh);
+        studio.take(Shot.light("settings").russian(), ViewId.LABS, fresh,
+                scene -> ((Button) scene.lookup("#settings")).fire());
     }
 
     private static final class NoActions implements StartActions {
