@@ -65,7 +65,8 @@ public final class HostsPage implements WizardPage {
     }
 
     @Override
-    public void focus() {
+    public boolean focus() {
         view.focusFirst();
+        return true;
     }
 }

@@ -54,6 +54,12 @@ public final class ReviewPage implements WizardPage {
         return new ReadOnlyObjectWrapper<>();
     }
 
+    /** On the first name that is still to be typed. */
+    @Override
+    public boolean focus() {
+        return view.focusName();
+    }
+
     /** The plan shall run, whether or not one ran before. */
     @Override
     public boolean goOn() {

@@ -55,6 +55,14 @@ final class ReviewView extends VBox {
         return new NodeLabel(kind, node.name(), "dense");
     }
 
+    /** Whether a name is to be typed, where the focus now is. */
+    boolean focusName() {
+        return model.missing().stream().findFirst().map(node -> lookup("#allow-" + node)).map(field -> {
+            field.requestFocus();
+            return true;
+        }).orElse(false);
+    }
+
     private String script() {
         Plan plan = model.plan().get();
         return plan == null ? "" : PlanScript.of(plan);

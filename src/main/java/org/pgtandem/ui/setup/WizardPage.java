@@ -30,8 +30,10 @@ public interface WizardPage {
     /** The page came to the front. */
     default void entered() {}
 
-    /** Puts the focus where the person starts on this page. */
-    default void focus() {}
+    /** Puts the focus where the person starts on this page. False: on the button that goes on. */
+    default boolean focus() {
+        return false;
+    }
 
     /** The person goes on. True: the wizard turns to the next page; false: the page sees to it. */
     default boolean goOn() {

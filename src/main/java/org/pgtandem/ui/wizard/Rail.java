@@ -1,18 +1,18 @@
 package org.pgtandem.ui.wizard;
 
+import java.util.List;
 import javafx.scene.layout.VBox;
-import org.pgtandem.ui.setup.PageId;
 import org.pgtandem.ui.text.Words;
 
 /** The pages in order, at the left; narrow: their signs alone. */
 final class Rail extends VBox {
 
-    private final Words words;
-    private final WizardModel model;
+    private final List<RailItem> wide;
+    private final List<RailItem> slim;
 
     Rail(Words words, WizardModel model) {
-        this.words = words;
-        this.model = model;
+        wide = model.pages().stream().map(id -> new RailItem(words, model, id, false)).toList();
+        slim = model.pages().stream().map(id -> new RailItem(words, model, id, true)).toList();
         getStyleClass().add("rail");
         narrow(false);
     }
@@ -22,9 +22,6 @@ final class Rail extends VBox {
         if (narrow) {
             getStyleClass().add("narrow");
         }
-        getChildren().clear();
-        for (PageId id : model.pages()) {
-            getChildren().add(new RailItem(words, model, id, narrow));
-        }
+        getChildren().setAll(narrow ? slim : wide);
     }
 }

@@ -114,7 +114,9 @@ public final class WizardView extends HBox {
 
     private void focusFirst(WizardPage page) {
         if (getScene() != null && model.current().get() == page.id()) {
-            page.focus();
+            if (!page.focus()) {
+                footer.focusNext();
+            }
         }
     }
 }
