@@ -10,6 +10,7 @@ import java.util.Optional;
 import net.schmizz.sshj.SSHClient;
 import net.schmizz.sshj.userauth.UserAuthException;
 import net.schmizz.sshj.userauth.method.AuthMethod;
+import net.schmizz.sshj.userauth.method.AuthNone;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.Result;
@@ -44,7 +45,8 @@ final class Authentication {
         if (hop.onlyThese() && files.isEmpty()) {
             return Result.failed(Failure.of(Text.of("ssh.key-missing"), Text.of("ssh.key-missing.hint")));
         }
-        if (byAgent(files) || byFiles(files) || byPassword()) {
+        // As OpenSSH: the answer to "none" tells what the server takes.
+        if (attempt(new AuthNone()) || byAgent(files) || byFiles(files) || byPassword()) {
             return Result.done();
         }
         return Result.failed(problem != null ? problem : denied());
@@ -139,8 +141,7 @@ final class Authentication {
     }
 
     private boolean allows(String method) {
-        Collection<String> allowed = allowed();
-        return allowed.isEmpty() || allowed.contains(method);
+        return allowed().contains(method);
     }
 
     private Collection<String> allowed() {

@@ -29,7 +29,7 @@ final class StartFailures {
             return "ssh.sudo-missing";
         }
         if (has(words, "a password is required", "no password was provided")) {
-            return "ssh.no-become";
+            return "ssh.sudo-password-missing";
         }
         if (has(words, ".pgtandem")) {
             return "ssh.no-record";
