@@ -112,7 +112,7 @@ class SshCommandTest extends SshBench {
             here.setSoTimeout(50);
             assertThatThrownBy(() -> here.getInputStream().read())
                     .isInstanceOf(SocketTimeoutException.class);
-            there.close();
+            there.shutdownOutput();
             here.setSoTimeout(5_000);
             assertThat(here.getInputStream().read()).isEqualTo(-1);
         }
