@@ -1,60 +1,79 @@
 package org.pgtandem.plan;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.pgtandem.model.SecretRef;
 import org.pgtandem.model.Text;
+import org.pgtandem.plan.StepInfo.Risk;
 
 /**
- * A plan as a shell script to read and to copy from, node by node in the order of the steps. Secrets are masked, so it
- * runs only where a person puts them in; it is valid syntax for a POSIX shell.
+ * A plan as a bash script that does the same from a person's computer, through ssh. It holds no secret: passwords come
+ * from the environment or are asked for. What is done already is left out, as in a run.
  */
 public final class PlanScript {
+
+    private static final List<String> PRELUDE = prelude();
 
     private PlanScript() {}
 
     /** @param words puts a text into the reader's language */
     public static List<String> lines(Plan plan, Function<Text, String> words) {
-        List<String> lines = new ArrayList<>(List.of("#!/bin/sh", "set -eu", "# " + plan.lab()));
-        String node = "";
-        for (Step step : plan.flat()) {
-            if (!step.info().node().equals(node)) {
-                node = step.info().node();
-                lines.addAll(List.of("", "######## " + node));
-            }
-            lines.addAll(
-                    List.of("", comment(words.apply(step.info().title())), comment(words.apply(step.info().why()))));
-            lines.addAll(body(step));
-        }
+        List<String> lines = new ArrayList<>(PRELUDE);
+        ScriptTemplates.secrets(plan).stream().filter(SecretRef.RolePassword.class::isInstance)
+                .map(ref -> "password " + ((SecretRef.RolePassword) ref).role()).distinct().forEach(lines::add);
+        plan.steps().forEach(step -> add(step, words, lines));
         return lines;
     }
 
-    private static List<String> body(Step step) {
-        List<String> lines = StepPreview.of(step).lines();
-        return switch (step) {
-            case Step.EditBlock _ -> lines.stream().map(PlanScript::comment).toList();
-            case Step.Run run when run.output() != null -> captured(run.output(), lines);
-            case Step.Sql sql when !sql.outputs().isEmpty() -> noted(sql.outputs(), lines);
-            default -> lines;
-        };
+    private static void add(Step step, Function<Text, String> words, List<String> lines) {
+        StepInfo info = step.info();
+        lines.addAll(List.of("", comment(info.node() + ": " + words.apply(info.title())),
+                comment(words.apply(info.why()))));
+        if (info.risk() == Risk.REPLACES_DATA) {
+            lines.add(comment("!!! " + info.subject()));
+        }
+        Condition already = info.already();
+        if (already == null || !ScriptConditions.canTell(already)) {
+            body(step, words, lines);
+            return;
+        }
+        lines.addAll(ScriptConditions.ifHolds(already));
+        lines.add("  echo " + ScriptTemplates.quoted("already: " + info.id()));
+        lines.add("else");
+        body(step, words, lines);
+        lines.add("fi");
     }
 
-    /** What a step puts out becomes a variable, which later steps name. */
-    private static List<String> captured(String output, List<String> lines) {
-        List<String> all = new ArrayList<>(List.of(output + "=$("));
-        all.addAll(lines);
-        all.add(")");
-        return all;
-    }
-
-    /** A row is for the reader to take apart. */
-    private static List<String> noted(List<String> outputs, List<String> lines) {
-        List<String> all = new ArrayList<>(lines);
-        outputs.forEach(name -> all.add(name + "=...   # from the row above"));
-        return all;
+    private static void body(Step step, Function<Text, String> words, List<String> lines) {
+        if (!(step instanceof Step.Scope scope)) {
+            lines.addAll(ScriptSteps.of(step));
+            return;
+        }
+        lines.add("session_open " + ScriptTemplates.place(scope.target()));
+        scope.steps().forEach(inner -> add(inner, words, lines));
+        if (scope.closing() != null) {
+            add(scope.closing(), words, lines);
+        }
+        lines.add("session_close");
     }
 
     private static String comment(String text) {
         return ("# " + text.replace("\n", "\n# ")).stripTrailing();
+    }
+
+    private static List<String> prelude() {
+        try (InputStream stream = PlanScript.class.getResourceAsStream("prelude.sh")) {
+            if (stream == null) {
+                throw new IllegalStateException("prelude.sh is missing");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 }

@@ -4,14 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.pgtandem.command.Command;
 import org.pgtandem.command.PgPass;
 import org.pgtandem.command.SecretForm;
 import org.pgtandem.command.Template;
 import org.pgtandem.model.SecretRef;
 import org.pgtandem.model.Secrets;
 import org.pgtandem.plan.Plan;
-import org.pgtandem.plan.Step;
+import org.pgtandem.plan.Templates;
 
 /** Puts dots in the place of a plan's secrets, should a program print one. */
 final class Masker implements UnaryOperator<String> {
@@ -33,27 +32,12 @@ final class Masker implements UnaryOperator<String> {
 
     /** Every secret that a plan needs. */
     static List<SecretRef> refs(Plan plan) {
-        return plan.flat().stream().flatMap(step -> templates(step).stream())
+        return plan.flat().stream().flatMap(step -> Templates.of(step).stream())
                 .flatMap(template -> template.parts().stream())
                 .flatMap(part -> part instanceof Template.Secret(SecretRef ref, SecretForm _)
                         ? Stream.of(ref)
                         : Stream.empty())
                 .distinct().toList();
-    }
-
-    private static List<Template> templates(Step step) {
-        return switch (step) {
-            case Step.Run run -> List.of(run.command().stdin());
-            case Step.WriteFile file -> List.of(file.content());
-            case Step.EditBlock edit -> List.of(edit.lines());
-            case Step.Sql sql -> List.of(sql.sql());
-            case Step.Pipe pipe -> stdins(pipe.from(), pipe.to());
-            case Step.Await _,Step.Scope _ -> List.of();
-        };
-    }
-
-    private static List<Template> stdins(Command from, Command to) {
-        return List.of(from.stdin(), to.stdin());
     }
 
     private static Stream<String> writings(String secret) {

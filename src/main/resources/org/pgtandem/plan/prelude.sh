@@ -1,0 +1,94 @@
+#!/usr/bin/env bash
+set -euo pipefail
+
+# on NODE COMMAND: runs a command line on a node. The names of nodes are hosts of your ~/.ssh/config.
+on() { ssh -o BatchMode=yes -- "$1" "$2"; }
+
+# password ROLE: from the variable PGTANDEM_PASSWORD_ROLE, else asked for once.
+declare -A asked
+password() {
+  local variable="PGTANDEM_PASSWORD_$1"
+  if [ -n "${!variable:-}" ]; then asked[$1]=${!variable}; fi
+  if [ -z "${asked[$1]:-}" ]; then read -rsp "Password of the role $1: " "asked[$1]" && echo >&2; fi
+}
+
+pgpass_field() { printf '%s' "${asked[$1]}" | sed 's/[\\:]/\\&/g'; }
+
+# The verifier that the server keeps, as an SQL literal: the password itself is not sent.
+scram_literal() {
+  PASSWORD=${asked[$1]} python3 -c '
+import base64, hashlib, hmac, os
+salt = os.urandom(16)
+salted = hashlib.pbkdf2_hmac("sha256", os.environ["PASSWORD"].encode(), salt, 4096)
+key = lambda name: hmac.digest(salted, name, "sha256")
+text = lambda data: base64.b64encode(data).decode()
+stored = hashlib.sha256(key(b"Client Key")).digest()
+print("\x27SCRAM-SHA-256$4096:%s$%s:%s\x27" % (text(salt), text(stored), text(key(b"Server Key"))), end="")'
+}
+
+# sql NODE PSQL: runs the SQL of its input on a node.
+sql() { on "$1" "$2 -X -q -A -t -v ON_ERROR_STOP=1"; }
+
+# sql_is NODE PSQL ANSWER...: whether the SQL of its input gives one of these answers; without any, whether it gives a row.
+sql_is() {
+  local answer node=$1 psql=$2
+  shift 2
+  answer=$(sql "$node" "$psql" 2>/dev/null) || return 1
+  if [ $# -eq 0 ]; then [ -n "$answer" ]; return; fi
+  local wanted
+  for wanted; do if [ "$answer" = "$wanted" ]; then return 0; fi; done
+  return 1
+}
+
+# command_is NODE COMMAND ANSWER...: the same for a command; without any answer, whether it succeeds.
+command_is() {
+  local answer node=$1 command=$2
+  shift 2
+  answer=$(on "$node" "$command" </dev/null 2>/dev/null) || return 1
+  if [ $# -eq 0 ]; then return 0; fi
+  local wanted
+  for wanted; do if [ "$answer" = "$wanted" ]; then return 0; fi; done
+  return 1
+}
+
+# await SECONDS CONDITION: calls a function until it succeeds.
+await() {
+  local end=$((SECONDS + $1))
+  until "$2"; do
+    if [ $SECONDS -ge $end ]; then echo "this does not hold: $2" >&2; exit 1; fi
+    sleep 0.5
+  done
+}
+
+# write_file NODE AS FILE MODE: writes its input, beside and renamed into place.
+write_file() {
+  on "$1" "$2sh -c 'umask 077; cat > \"\$1.new\" && chmod \"\$2\" \"\$1.new\" && mv -f -- \"\$1.new\" \"\$1\"' sh $(printf %q "$3") $4"
+}
+
+# edit_block NODE AS FILE MARKER PLACE MODE: puts its input between marker lines, first or last in the file.
+edit_block() {
+  local block others
+  block=$(printf '# BEGIN %s\n' "$4" && cat && printf '# END %s\n' "$4")
+  others=$(on "$1" "$2sh -c 'if [ -e \"\$1\" ]; then cat -- \"\$1\"; fi' sh $(printf %q "$3")" </dev/null |
+    awk -v begin="# BEGIN $4" -v end="# END $4" '$0 == begin { skip = 1 } !skip { print } $0 == end { skip = 0 }')
+  if [ "$5" = first ]; then
+    printf '%s\n%s\n' "$block" "$others"
+  else
+    printf '%s\n%s\n' "$others" "$block"
+  fi | on "$1" "$2sh -c 'umask 077; if [ -e \"\$1\" ]; then cp -p -- \"\$1\" \"\$1.new\"; fi; cat > \"\$1.new\" && if [ \"\$2\" = 0600 ]; then chmod 0600 \"\$1.new\"; fi && mv -f -- \"\$1.new\" \"\$1\"' sh $(printf %q "$3") $6"
+}
+
+# A session kept open: session_open NODE PSQL, session_sql with the SQL as its input, session_close.
+session_open() { coproc SESSION { on "$1" "$2 -X -q -A -t -F '"$'\x1f'"' -v ON_ERROR_STOP=1"; }; }
+session_sql() {
+  local line
+  answer=
+  { cat && printf '\\echo pgtandem-end\n'; } >&"${SESSION[1]}"
+  while IFS= read -r line <&"${SESSION[0]}"; do
+    if [ "$line" = pgtandem-end ]; then return 0; fi
+    answer+=$line$'\n'
+  done
+  echo "the session has ended" >&2
+  exit 1
+}
+session_close() { printf '\\q\n' >&"${SESSION[1]}" && wait "$SESSION_PID"; }

@@ -1,0 +1,57 @@
+package org.pgtandem.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.pgtandem.model.CloneMethod;
+import org.pgtandem.model.Result;
+import org.pgtandem.model.Texts;
+
+class PlanScriptTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource(names = {"PG_BASEBACKUP", "COPY"})
+    void lines_ofAnyMethod_areBash(CloneMethod method) throws IOException, InterruptedException {
+        Path script = Files.write(folder.resolve("plan.sh"), PlanScript.lines(plan(method), Texts::english));
+
+        Process bash = new ProcessBuilder("bash", "-n", script.toString()).redirectErrorStream(true).start();
+
+        assertThat(new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEmpty();
+        assertThat(bash.waitFor()).isZero();
+    }
+
+    @Test
+    void lines_plan_askForPasswordsAndHoldNone() {
+        String script = String.join("\n", PlanScript.lines(plan(CloneMethod.PG_BASEBACKUP), Texts::english));
+
+        assertThat(script).contains("password repluser", "PASSWORD $(scram_literal repluser)",
+                "192.168.11.150:5432:*:repluser:$(pgpass_field repluser)").doesNotContain("••••••");
+    }
+
+    @Test
+    void lines_scope_keepItsSessionOpenOverItsSteps() {
+        assertThat(PlanScript.lines(plan(CloneMethod.COPY), Texts::english)).containsSubsequence(
+                "session_open pgsqlMaster 'sudo -u postgres /usr/lib/postgresql/15/bin/psql -h /var/run/postgresql"
+                        + " -p 5432 -d postgres'",
+                "IFS=$'\\x1f' read -r -d '' STOP_LSN BACKUP_LABEL TABLESPACE_MAP <<<\"$answer\" || true",
+                "session_close");
+    }
+
+    private static Plan plan(CloneMethod method) {
+        return ((Result.Ok<Plan>) ClonePlanner.plan(new PlanInput(Labs.course(method),
+                Map.of("pgsqlMaster", SomeFacts.debian("pgsqlMaster", 15).facts(), "pgsqlSlave",
+                        SomeFacts.debian("pgsqlSlave", 15).facts()))))
+                .value();
+    }
+}
