@@ -13,12 +13,13 @@ public enum Stage {
         return valueOf(outcome.name());
     }
 
-    boolean active() {
+    /** Whether the engine works on it. */
+    public boolean active() {
         return this == PREPARING || this == RUNNING || this == CANCELLING;
     }
 
     /** Whether it ended, and not well. */
-    boolean bad() {
+    public boolean bad() {
         return this == FAILED || this == CANCELLED || this == BLOCKED || this == UNVERIFIED;
     }
 }

@@ -1,0 +1,227 @@
+package org.pgtandem.ui;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
+import org.pgtandem.job.Engine;
+import org.pgtandem.job.SandboxOptions;
+import org.pgtandem.model.Lab;
+import org.pgtandem.model.Result;
+import org.pgtandem.model.Text;
+import org.pgtandem.ui.ask.AskLayer;
+import org.pgtandem.ui.ask.AskedKeys;
+import org.pgtandem.ui.ask.AskedSecrets;
+import org.pgtandem.ui.ask.Questions;
+import org.pgtandem.ui.kit.Sign;
+import org.pgtandem.ui.monitor.EngineSource;
+import org.pgtandem.ui.monitor.MonitorActions;
+import org.pgtandem.ui.monitor.MonitorView;
+import org.pgtandem.ui.monitor.MonitorViewModel;
+import org.pgtandem.ui.setup.PageId;
+import org.pgtandem.ui.setup.Setup;
+import org.pgtandem.ui.shell.Navigator;
+import org.pgtandem.ui.shell.Shell;
+import org.pgtandem.ui.shell.ShellModel;
+import org.pgtandem.ui.shell.ViewId;
+import org.pgtandem.ui.start.StartActions;
+import org.pgtandem.ui.start.StartView;
+import org.pgtandem.ui.start.StartViewModel;
+import org.pgtandem.ui.text.Words;
+import org.pgtandem.ui.theme.Theme;
+import org.pgtandem.ui.work.Work;
+
+/** Wires all views together: start, wizard, monitor, the shell around them, and the questions above them. FX thread. */
+public final class LabWindow {
+
+    private final WindowParts parts;
+    private final Words words;
+    private final Work work;
+    private final Engine engine;
+    private final Questions questions;
+    private final Setup setup;
+    private final WizardPages pages;
+    private final Navigator navigator = new Navigator();
+    private final ShellModel shellModel = new ShellModel();
+    private final Shell shell;
+    private final Parent root;
+    private final StartViewModel start = new StartViewModel();
+    private @Nullable MonitorViewModel monitor;
+
+    public LabWindow(WindowParts parts, Words words, Theme theme, Work work) {
+        this.parts = parts;
+        this.words = words;
+        this.work = work;
+        questions = new Questions(work);
+        LabName name = new LabName();
+        AskedSecrets secrets = new AskedSecrets(parts.keyring().apply(name::get), questions);
+        engine = parts.engines().create(secrets, new AskedKeys(questions));
+        setup = new Setup(engine, parts.library(), work, secrets::give);
+        setup.draft().name().subscribe(name::set);
+        pages = new WizardPages(words, setup, questions, new Exits());
+        navigator.register(ViewId.LABS, () -> new StartView(words, start, new Beginnings()));
+        navigator.register(ViewId.SETUP, pages::view);
+        navigator.register(ViewId.MONITOR, this::monitorView);
+        shell = new Shell(words, theme, shellModel, navigator);
+        root = new AskLayer(words, questions, shell);
+        new WindowStatus(pages.run(), shellModel).begin();
+        look();
+    }
+
+    /** What the scene shows. */
+    public Parent root() {
+        return root;
+    }
+
+    /** Opens a lab in the wizard. */
+    public void open(Lab lab) {
+        setup.open(lab);
+        shellModel.labNameProperty().set(lab.name());
+        pages.wizard().restart();
+        navigator.show(ViewId.SETUP);
+    }
+
+    /** Starts two nodes on this computer and clones at once; the monitor follows. */
+    public void demo(SandboxOptions options) {
+        pages.wizard().restart();
+        navigator.show(ViewId.SETUP);
+        pages.sandbox().start(options, () -> {
+            shellModel.labNameProperty().set(setup.draft().name().get());
+            setup.finished().set(null);
+            pages.wizard().jump(PageId.RUN);
+        });
+    }
+
+    /** Whether a plan runs, so that closing needs a question. */
+    public boolean busy() {
+        return setup.running().get();
+    }
+
+    public Questions questions() {
+        return questions;
+    }
+
+    /** Ends what runs: the plan, and the monitor's polling. */
+    public void stop() {
+        pages.run().cancel();
+        if (monitor != null) {
+            monitor.stop();
+        }
+    }
+
+    /** Stops a sandbox that was started here. Blocks; not on the FX thread. */
+    public void stopSandbox() {
+        pages.sandbox().close();
+    }
+
+    private void look() {
+        work.run(() -> Result.ok(parts.library().draft()), result -> {
+            if (result instanceof Result.Ok<Map<String, String>>(var typed) && !typed.isEmpty()) {
+                setup.resume(typed);
+            }
+        });
+        work.run(() -> Result.ok(parts.postgres().get()), result -> {
+            if (result instanceof Result.Ok<Optional<String>>(Optional<String> found)) {
+                start.serverProperty().set(found.map(StartViewModel.Server::found)
+                        .orElseGet(() -> StartViewModel.Server.embedded(parts.embedded())));
+            }
+        });
+    }
+
+    private Parent monitorView() {
+        MonitorViewModel made = new MonitorViewModel(new EngineSource(engine, setup.lab()), Clock.systemUTC(),
+                task -> Thread.ofVirtual().start(task), work::show);
+        if (monitor != null) {
+            monitor.stop();
+        }
+        monitor = made;
+        made.headlineProperty().subscribe(now -> {
+            if (now != null) {
+                shellModel.headlineProperty().set(now);
+            }
+        });
+        made.start();
+        return new MonitorView(words, made, new FromMonitor());
+    }
+
+    private void openFile(Path file) {
+        work.run(() -> parts.library().open(file.toString()), result -> {
+            switch (result) {
+                case Result.Ok<Lab>(Lab lab) -> open(lab);
+                case Result.Failed<Lab>(var failure) -> shell.toasts().say(Sign.BLOCKER, failure.reason());
+            }
+        });
+    }
+
+    private final class Exits implements WizardPages.Exits {
+        @Override
+        public void monitor() {
+            navigator.register(ViewId.MONITOR, LabWindow.this::monitorView);
+            navigator.show(ViewId.MONITOR);
+        }
+
+        @Override
+        public void fullLog() {
+            work.run(() -> Result.ok(FullLog.newest(parts.journals())), result -> {
+                Optional<Path> file = result instanceof Result.Ok<Optional<Path>>(var found) ? found
+                        : Optional.empty();
+                shell.toasts().say(Sign.INFO, file.map(path -> Text.of("wizard.log.at", path.toString()))
+                        .orElseGet(() -> Text.of("wizard.log.none")));
+                file.ifPresent(path -> work.run(() -> FullLog.show(path), _ -> {}));
+            });
+        }
+    }
+
+    private final class Beginnings implements StartActions {
+        @Override
+        public void startSandbox() {
+            demo(new SandboxOptions(null, null, null, false));
+        }
+
+        @Override
+        public void addHosts() {
+            pages.wizard().restart();
+            navigator.show(ViewId.SETUP);
+        }
+
+        @Override
+        public void open(Path labFile) {
+            openFile(labFile);
+        }
+    }
+
+    private final class FromMonitor implements MonitorActions {
+        @Override
+        public void check() {
+            pages.wizard().jump(PageId.CHECK);
+            navigator.show(ViewId.SETUP);
+        }
+
+        @Override
+        public void cloneAgain() {
+            check();
+        }
+
+        @Override
+        public void say(Sign sign, Text text) {
+            shell.toasts().say(sign, text);
+        }
+    }
+
+    /** The lab's name for threads other than the one that draws. */
+    private static final class LabName {
+
+        private volatile String name = "";
+
+        void set(String now) {
+            name = Objects.requireNonNullElse(now, "");
+        }
+
+        String get() {
+            return name;
+        }
+    }
+}
