@@ -5,20 +5,26 @@ import java.lang.foreign.SymbolLookup;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.cli.Window;
 import org.pgtandem.job.SandboxOptions;
 import org.pgtandem.model.Lab;
 import org.pgtandem.model.Text;
+import org.pgtandem.ui.Desktop;
+import org.pgtandem.ui.WindowParts;
 
 /** The window. JavaFX is touched only once it is known that one can be opened. */
 final class DesktopWindow implements Window {
     private final Map<String, String> env;
     private final String os;
+    private final Supplier<WindowParts> parts;
 
-    DesktopWindow(Map<String, String> env, String os) {
+    /** @param parts asked for when a window is opened, and not before */
+    DesktopWindow(Map<String, String> env, String os, Supplier<WindowParts> parts) {
         this.env = env;
         this.os = os.toLowerCase(Locale.ROOT);
+        this.parts = parts;
     }
 
     @Override
@@ -49,11 +55,15 @@ final class DesktopWindow implements Window {
 
     @Override
     public void open(@Nullable Lab lab) {
-        throw new UnsupportedOperationException("opened by the next commit");
+        new Desktop(parts.get()).open(window -> {
+            if (lab != null) {
+                window.open(lab);
+            }
+        });
     }
 
     @Override
     public void demo(SandboxOptions options) {
-        throw new UnsupportedOperationException("opened by the next commit");
+        new Desktop(parts.get()).open(window -> window.demo(options));
     }
 }

@@ -42,8 +42,10 @@ final class FullLog {
     /** Shows a file in whatever program this computer uses for it. */
     static Result<Result.Done> show(Path file) {
         String os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        List<String> command = os.startsWith("mac") ? List.of("open", file.toString())
-                : os.startsWith("windows") ? List.of("explorer.exe", file.toString())
+        List<String> command = os.startsWith("mac")
+                ? List.of("open", file.toString())
+                : os.startsWith("windows")
+                        ? List.of("explorer.exe", file.toString())
                         : List.of("xdg-open", file.toString());
         try {
             new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD)

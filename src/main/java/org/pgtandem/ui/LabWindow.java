@@ -2,6 +2,7 @@ package org.pgtandem.ui;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,12 +22,15 @@ import org.pgtandem.ui.monitor.EngineSource;
 import org.pgtandem.ui.monitor.MonitorActions;
 import org.pgtandem.ui.monitor.MonitorView;
 import org.pgtandem.ui.monitor.MonitorViewModel;
+import org.pgtandem.ui.monitor.NothingToWatch;
+import org.pgtandem.ui.runpage.Stage;
 import org.pgtandem.ui.setup.PageId;
 import org.pgtandem.ui.setup.Setup;
 import org.pgtandem.ui.shell.Navigator;
 import org.pgtandem.ui.shell.Shell;
 import org.pgtandem.ui.shell.ShellModel;
 import org.pgtandem.ui.shell.ViewId;
+import org.pgtandem.ui.start.RecentLab;
 import org.pgtandem.ui.start.StartActions;
 import org.pgtandem.ui.start.StartView;
 import org.pgtandem.ui.start.StartViewModel;
@@ -68,6 +72,11 @@ public final class LabWindow {
         shell = new Shell(words, theme, shellModel, navigator);
         root = new AskLayer(words, questions, shell);
         new WindowStatus(pages.run(), shellModel).begin();
+        pages.run().stage().addListener((_, _, now) -> {
+            if (now == Stage.DONE && pages.sandbox().running().get() == null) {
+                work.run(() -> parts.library().save(setup.lab()), _ -> {});
+            }
+        });
         look();
     }
 
@@ -79,9 +88,14 @@ public final class LabWindow {
     /** Opens a lab in the wizard. */
     public void open(Lab lab) {
         setup.open(lab);
-        shellModel.labNameProperty().set(lab.name());
+        opened();
         pages.wizard().restart();
         navigator.show(ViewId.SETUP);
+    }
+
+    private void opened() {
+        shellModel.labNameProperty().set(setup.draft().name().get());
+        navigator.register(ViewId.MONITOR, this::monitorView);
     }
 
     /** Starts two nodes on this computer and clones at once; the monitor follows. */
@@ -89,7 +103,7 @@ public final class LabWindow {
         pages.wizard().restart();
         navigator.show(ViewId.SETUP);
         pages.sandbox().start(options, () -> {
-            shellModel.labNameProperty().set(setup.draft().name().get());
+            opened();
             setup.finished().set(null);
             pages.wizard().jump(PageId.RUN);
         });
@@ -117,7 +131,13 @@ public final class LabWindow {
         pages.sandbox().close();
     }
 
+    /** Reads what was kept, and looks which PostgreSQL is here. */
     private void look() {
+        work.run(() -> Result.ok(RecentLabs.read(parts.library(), parts.preferences().load())), result -> {
+            if (result instanceof Result.Ok<List<RecentLab>>(List<RecentLab> recent)) {
+                start.recent().setAll(recent);
+            }
+        });
         work.run(() -> Result.ok(parts.library().draft()), result -> {
             if (result instanceof Result.Ok<Map<String, String>>(var typed) && !typed.isEmpty()) {
                 setup.resume(typed);
@@ -132,6 +152,9 @@ public final class LabWindow {
     }
 
     private Parent monitorView() {
+        if (!pages.wizard().page(PageId.HOSTS).onward().getValue().possible()) {
+            return new NothingToWatch(words, () -> navigator.show(ViewId.LABS));
+        }
         MonitorViewModel made = new MonitorViewModel(new EngineSource(engine, setup.lab()), Clock.systemUTC(),
                 task -> Thread.ofVirtual().start(task), work::show);
         if (monitor != null) {
@@ -150,7 +173,10 @@ public final class LabWindow {
     private void openFile(Path file) {
         work.run(() -> parts.library().open(file.toString()), result -> {
             switch (result) {
-                case Result.Ok<Lab>(Lab lab) -> open(lab);
+                case Result.Ok<Lab>(Lab lab) -> {
+                    open(lab);
+                    work.run(() -> parts.preferences().change(kept -> kept.opened(file.toString())), _ -> {});
+                }
                 case Result.Failed<Lab>(var failure) -> shell.toasts().say(Sign.BLOCKER, failure.reason());
             }
         });
@@ -159,14 +185,15 @@ public final class LabWindow {
     private final class Exits implements WizardPages.Exits {
         @Override
         public void monitor() {
-            navigator.register(ViewId.MONITOR, LabWindow.this::monitorView);
+            opened();
             navigator.show(ViewId.MONITOR);
         }
 
         @Override
         public void fullLog() {
             work.run(() -> Result.ok(FullLog.newest(parts.journals())), result -> {
-                Optional<Path> file = result instanceof Result.Ok<Optional<Path>>(var found) ? found
+                Optional<Path> file = result instanceof Result.Ok<Optional<Path>>(var found)
+                        ? found
                         : Optional.empty();
                 shell.toasts().say(Sign.INFO, file.map(path -> Text.of("wizard.log.at", path.toString()))
                         .orElseGet(() -> Text.of("wizard.log.none")));

@@ -7,8 +7,8 @@ import org.pgtandem.model.Text;
 import org.pgtandem.ui.kit.Sign;
 import org.pgtandem.ui.runpage.Progress;
 import org.pgtandem.ui.runpage.RunModel;
-import org.pgtandem.ui.runpage.StepRow;
 import org.pgtandem.ui.runpage.Stage;
+import org.pgtandem.ui.runpage.StepRow;
 import org.pgtandem.ui.shell.ShellModel;
 import org.pgtandem.ui.shell.ShellModel.Headline;
 import org.pgtandem.ui.shell.ShellModel.Status;
@@ -52,7 +52,8 @@ final class WindowStatus {
         }
         double percent = Math.floor(share * HUNDRED);
         Duration left = now.left();
-        return left == null ? Text.of("runpage.headline.percent", percent)
+        return left == null
+                ? Text.of("runpage.headline.percent", percent)
                 : Text.of("runpage.headline.amount", percent, Amounts.duration(left));
     }
 
@@ -62,8 +63,11 @@ final class WindowStatus {
             return List.of(new Status(null, Text.of("runpage.status", step.number(), run.steps().size(),
                     step.step().info().title())));
         }
-        return stage == Stage.DONE ? List.of(new Status(Sign.DONE, Text.of("runpage.status.done"))) : stage.bad()
-                ? List.of(new Status(Sign.BLOCKER, ended(stage))) : List.of();
+        return stage == Stage.DONE
+                ? List.of(new Status(Sign.DONE, Text.of("runpage.status.done")))
+                : stage.bad()
+                        ? List.of(new Status(Sign.BLOCKER, ended(stage)))
+                        : List.of();
     }
 
     private static Text ended(Stage stage) {
