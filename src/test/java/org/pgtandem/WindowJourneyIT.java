@@ -32,7 +32,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class WindowJourneyIT {
 
     private static final Duration SOON = Duration.ofSeconds(20);
-    private static final Duration LONG = Duration.ofSeconds(120);
+    private static final Duration LONG = Duration.ofMinutes(2);
 
     @TempDir
     private Path state;

@@ -24,7 +24,7 @@ final class FullLog {
     /** The newest file in a folder; empty where there is none. */
     static Optional<Path> newest(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).max(Comparator.comparing(FullLog::changed));
+            return files.filter(Files::isRegularFile).max(Comparator.comparingLong(FullLog::changed));
         } catch (IOException e) {
             LOG.info("No journals in {}: {}", folder, e.toString());
             return Optional.empty();
