@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pgtandem.command.Command;
 import org.pgtandem.command.RunAs;
 import org.pgtandem.model.Lab;
@@ -70,12 +71,19 @@ public final class CleanPlanner {
         return steps;
     }
 
-    /** A slot whose standby holds a copy of this primary is waited for, even while that standby is down. */
-    private static boolean isOrphan(String slot, ServerFacts server,
-            @org.jspecify.annotations.Nullable NodeFacts standby) {
+    /** A slot whose standby may come back is waited for, even while that standby is down. */
+    private static boolean isOrphan(String slot, ServerFacts server, @Nullable NodeFacts standby) {
         boolean inactive = server.slot(slot).filter(found -> !found.active()).isPresent();
-        return inactive && standby != null && (standby.dataDir() == null
-                || !server.systemIdentifier().equals(standby.dataDir().systemIdentifier()));
+        return inactive && standby != null && (isPrimary(standby) || !isCopy(standby, server));
+    }
+
+    /** Cloned machines share a system identifier, so a server that is no standby must say so itself. */
+    private static boolean isPrimary(NodeFacts standby) {
+        return standby.server() != null && !standby.server().inRecovery();
+    }
+
+    private static boolean isCopy(NodeFacts standby, ServerFacts server) {
+        return standby.dataDir() != null && server.systemIdentifier().equals(standby.dataDir().systemIdentifier());
     }
 
     private static StepInfo info(String id, String node, String key, String subject) {
