@@ -148,7 +148,7 @@ verb_rekey() {
   local host
   host=$(host_dir "$1" "$2")
   host_keys "$host"
-  tar -C "$host/etc" -c --owner=0 --group=0 --exclude='[!s]*' . |
+  (cd "$host/etc" && tar -c --owner=0 --group=0 ssh_host_*) |
     in_host "$host" tar -C /etc/ssh -x --no-overwrite-dir &&
     in_host "$host" systemctl restart ssh.service
 }
