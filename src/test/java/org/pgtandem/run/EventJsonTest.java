@@ -35,22 +35,25 @@ class EventJsonTest {
 
     static Stream<Arguments> events() {
         return Stream.of(
-                Arguments.of(new Event.Found(new Finding("b", Finding.Severity.BLOCKER, "sudo.denied", TEXT, null, null)),
+                Arguments.of(
+                        new Event.Found(new Finding("b", Finding.Severity.BLOCKER, "sudo.denied", TEXT, null, null)),
                         """
                         {"type":"finding","node":"b","severity":"blocker","code":"sudo.denied","message":"Nothing was changed.","hint":null,"detail":null}"""),
                 Arguments.of(new Event.Planned(plan()), """
                         {"type":"plan","lab":"lab","steps":[{"id":"s","node":"a","title":"Nothing was changed."}]}"""),
                 Arguments.of(new Event.StepStarted("s", "a", AT), """
-                        {"type":"step-started","step":"s","node":"a"}"""),
+                        {"type":"step-started","step":"s","node":"a","time":"1970-01-01T00:00:00Z"}"""),
                 Arguments.of(new Event.Line("s", "a", Event.Stream.STDERR, "ошибка \"x\"", AT), """
                         {"type":"line","step":"s","node":"a","stream":"stderr","text":"ошибка \\"x\\""}"""),
                 Arguments.of(new Event.Progress("s", 1, null, "bytes", null), """
                         {"type":"progress","step":"s","done":1,"total":null,"unit":"bytes","phase":null}"""),
                 Arguments.of(new Event.StepEnded("s", "a", StepOutcome.ALREADY, 0.5, null, AT), """
                         {"type":"step-ended","step":"s","node":"a","outcome":"already","seconds":0.5}"""),
-                Arguments.of(new Event.StepEnded("s", "a", StepOutcome.FAILED, 0.5, FAILURE, AT), """
+                Arguments.of(new Event.StepEnded("s", "a", StepOutcome.FAILED, 0.5, FAILURE, AT),
+                        """
                         {"type":"step-ended","step":"s","node":"a","outcome":"failed","seconds":0.5,"reason":"Nothing was changed.","detail":"FATAL: no","untouched":"Nothing was changed.","hint":"Nothing was changed."}"""),
-                Arguments.of(new Event.Finished(Outcome.DONE, 12.3, new Verified(true, true, 0.04), null), """
+                Arguments.of(new Event.Finished(Outcome.DONE, 12.3, new Verified(true, true, 0.04), null),
+                        """
                         {"type":"finished","outcome":"done","seconds":12.3,"verified":{"streaming":true,"sameSystem":true,"markerSeconds":0.04}}"""),
                 Arguments.of(new Event.Finished(Outcome.CANCELLED, 1, null, null), """
                         {"type":"finished","outcome":"cancelled","seconds":1.0}"""));
