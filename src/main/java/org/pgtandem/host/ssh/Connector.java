@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.List;
 import net.schmizz.sshj.connection.channel.direct.DirectConnection;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.model.Cancellation;
@@ -60,7 +61,7 @@ final class Connector {
             }
             Link outer = null;
             for (String jump : hop.jumps()) {
-                Hop next = hops.resolve(Hops.jumpTarget(jump));
+                Hop next = hops.resolve(Hops.jumpTarget(jump)).trying(hop.onlyThese() ? hop.identities() : List.of());
                 Result<Link> through = outer == null ? to(next, false, depth + 1) : over(outer, next, false);
                 if (!(through instanceof Result.Ok<Link>(Link link))) {
                     return through;

@@ -1,6 +1,7 @@
 package org.pgtandem.host.ssh;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,13 @@ record Hop(String host, int port, String user, String keyHost, List<Path> identi
     Hop {
         identities = List.copyOf(identities);
         jumps = List.copyOf(jumps);
+    }
+
+    /** With more keys to try behind its own: a lab that names a key means it for the servers on the way too. */
+    Hop trying(List<Path> more) {
+        List<Path> all = new ArrayList<>(identities);
+        more.stream().filter(file -> !all.contains(file)).forEach(all::add);
+        return new Hop(host, port, user, keyHost, all, onlyThese, agent, jumps);
     }
 
     /** As people write it. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.Socket;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import net.schmizz.sshj.connection.channel.OpenFailException;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +32,13 @@ final class SshHost implements Host {
             done
             """;
 
+    private static final long LAST_CHANCE_MS = 5_000;
+
     private final Node node;
     private final Link link;
     private final Secrets secrets;
     private final Object probing = new Object();
+    private final Set<SshProcess> running = ConcurrentHashMap.newKeySet();
     private volatile @Nullable Login login;
 
     SshHost(Node node, Link link, Secrets secrets) {
@@ -89,8 +94,14 @@ final class SshHost implements Host {
     }
 
     private Result<SshProcess> begin(Command command, Function<List<String>, Function<Wrapper, String>> script) {
+        running.removeIf(SshProcess::isOver);
         return new Starter(node.name(), link.client(), secrets, group -> kill(command.as(), group))
-                .start(command.as(), script.apply(Starter.words(command, secrets)));
+                .start(command.as(), script.apply(Starter.words(command, secrets))).map(this::known);
+    }
+
+    private SshProcess known(SshProcess process) {
+        running.add(process);
+        return process;
     }
 
     private void kill(RunAs as, long group) {
@@ -132,6 +143,10 @@ final class SshHost implements Host {
 
     @Override
     public void close() {
+        if (link.isAlive()) {
+            List<Thread> killers = running.stream().map(process -> Thread.startVirtualThread(process::kill)).toList();
+            killers.forEach(killer -> Bounded.run(LAST_CHANCE_MS, killer::join));
+        }
         link.close();
     }
 

@@ -98,7 +98,8 @@ final class SshProcess implements RemoteProcess {
         }
     }
 
-    private boolean isOver() {
+    /** Whether it has ended or its channel has. */
+    boolean isOver() {
         return command.getExitStatus() != null || command.getExitSignal() != null || !command.isOpen();
     }
 

@@ -63,7 +63,8 @@ final class Wrapper {
      */
     String throughSudoAlone(String user, List<String> argv) {
         String command = quote(user) + " -- " + line(argv);
-        return ENGLISH + "sudo -n -l -u " + command + " >/dev/null || exit 1\n"
+        return ENGLISH + "said=$(sudo -n -l -u " + command + " 2>&1 >/dev/null) || "
+                + "{ printf '%s\n' \"${said:-sudo: the login is not allowed to do this}\" >&2; exit 1; }\n"
                 + "printf '%s\\n' " + nonce + "; printf '%s\\n' '" + nonce + " 0' >&2\n"
                 + "exec sudo -n -H -u " + command;
     }
