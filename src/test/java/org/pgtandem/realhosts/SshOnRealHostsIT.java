@@ -94,7 +94,8 @@ class SshOnRealHostsIT {
         to(NEW, "plain").password("plain-pw");
 
         assertThat(login.value(login.host().login()).become()).isEqualTo(Become.NONE);
-        assertThat(login.reason(login.host().start(Command.of(RunAs.ROOT, "true")))).isEqualTo("ssh.sudo-password-missing");
+        assertThat(login.reason(login.host().start(Command.of(RunAs.ROOT, "true"))))
+                .isEqualTo("ssh.sudo-password-missing");
         login.close();
         login.become(Become.SUDO);
         assertThat(login.reason(login.host().start(Command.of(RunAs.ROOT, "true")))).isEqualTo("ssh.sudo-denied");
@@ -229,7 +230,8 @@ class SshOnRealHostsIT {
     @Test
     void open_psql_keepsItsSessionAndTellsSqlState() {
         to(NEW, "vagrant");
-        var target = new SqlTarget(RealLogin.NODE, POSTGRES, "/usr/lib/postgresql/" + HOSTS.host(NEW).postgres() + "/bin",
+        var target = new SqlTarget(RealLogin.NODE, POSTGRES,
+                "/usr/lib/postgresql/" + HOSTS.host(NEW).postgres() + "/bin",
                 null, 5432, "postgres", "postgres");
         try (SqlSession session = login.value(new PsqlSessions(login.hosts(), login).open(target))) {
             login.value(session.execute(Template.of("create temp table t(a int, b text)")));

@@ -87,7 +87,6 @@ public final class RealLogin implements Secrets, AutoCloseable {
         return value(hosts().host(NODE));
     }
 
-
     public Captured run(Command command) {
         if (command.stdin().parts().isEmpty()) {
             return value(Captured.of(host(), command, new Cancellation()));
