@@ -53,11 +53,10 @@ class WindowJourneyIT {
     }
 
     @AfterEach
-    void stop(FxRobot robot) {
+    void stop() {
         LabWindow shown = window;
         if (shown != null) {
-            robot.interact(shown::stop);
-            shown.stopSandbox();
+            shown.end();
         }
     }
 

@@ -26,26 +26,32 @@ public final class Desktop {
 
     private final WindowParts parts;
     private final CountDownLatch closed = new CountDownLatch(1);
-    private @Nullable LabWindow window;
+    private volatile @Nullable LabWindow window;
 
     public Desktop(WindowParts parts) {
         this.parts = parts;
     }
 
-    /** Blocks until the window is closed and what it started has ended. */
+    /** Blocks until the window is closed and what it started has ended; a signal that ends the program does that too. */
     public void open(Consumer<LabWindow> begin) {
         Preferences kept = parts.preferences().load();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end of the window"));
         Platform.startup(() -> show(kept, begin));
         try {
             closed.await();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
-        LabWindow shown = window;
-        if (shown != null) {
-            shown.stopSandbox();
-        }
+        end();
         Platform.exit();
+    }
+
+    private synchronized void end() {
+        LabWindow shown = window;
+        window = null;
+        if (shown != null) {
+            shown.end();
+        }
     }
 
     private void show(Preferences kept, Consumer<LabWindow> begin) {
@@ -64,10 +70,7 @@ public final class Desktop {
         stage.getIcons().setAll(AppIcon.images());
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> askToClose(made, stage, event));
-        stage.setOnHidden(_ -> {
-            made.stop();
-            closed.countDown();
-        });
+        stage.setOnHidden(_ -> closed.countDown());
         stage.show();
         begin.accept(made);
     }

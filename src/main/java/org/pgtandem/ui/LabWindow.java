@@ -2,6 +2,7 @@ package org.pgtandem.ui;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +42,9 @@ import org.pgtandem.ui.work.Work;
 /** Wires all views together: start, wizard, monitor, the shell around them, and the questions above them. FX thread. */
 public final class LabWindow {
 
+    /** So long may a cancelled run take to tidy up. */
+    private static final Duration GRACE = Duration.ofSeconds(5);
+
     private final WindowParts parts;
     private final Words words;
     private final Work work;
@@ -53,7 +57,7 @@ public final class LabWindow {
     private final Shell shell;
     private final Parent root;
     private final StartViewModel start = new StartViewModel();
-    private @Nullable MonitorViewModel monitor;
+    private volatile @Nullable MonitorViewModel monitor;
 
     public LabWindow(WindowParts parts, Words words, Theme theme, Work work) {
         this.parts = parts;
@@ -118,16 +122,13 @@ public final class LabWindow {
         return questions;
     }
 
-    /** Ends what runs: the plan, and the monitor's polling. */
-    public void stop() {
-        pages.run().cancel();
-        if (monitor != null) {
-            monitor.stop();
+    /** Ends what runs: the monitor's polling, the plan, and a sandbox that was started here. Blocks; not on the FX thread. */
+    public void end() {
+        MonitorViewModel watching = monitor;
+        if (watching != null) {
+            watching.stop();
         }
-    }
-
-    /** Stops a sandbox that was started here. Blocks; not on the FX thread. */
-    public void stopSandbox() {
+        pages.run().end(GRACE);
         pages.sandbox().close();
     }
 
@@ -157,8 +158,9 @@ public final class LabWindow {
         }
         MonitorViewModel made = new MonitorViewModel(new EngineSource(engine, setup.lab()), Clock.systemUTC(),
                 task -> Thread.ofVirtual().start(task), work::show);
-        if (monitor != null) {
-            monitor.stop();
+        MonitorViewModel before = monitor;
+        if (before != null) {
+            before.stop();
         }
         monitor = made;
         made.headlineProperty().subscribe(now -> {

@@ -37,9 +37,11 @@ final class WindowStatus {
     private void tell() {
         Stage stage = run.stage().get();
         if (stage.active()) {
-            shell.headlineProperty().set(new Headline(Sign.CATCHING, Text.of("runpage.headline"), amount()));
+            shell.headlineProperty().set(new Headline(Sign.WAITS, Text.of("runpage.headline"), amount()));
         } else if (stage.bad()) {
             shell.headlineProperty().set(new Headline(Sign.BLOCKER, ended(stage), null));
+        } else if (stage == Stage.DONE) {
+            shell.headlineProperty().set(null);
         }
         shell.status().setAll(status(stage));
     }

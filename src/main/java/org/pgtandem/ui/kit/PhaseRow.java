@@ -3,6 +3,7 @@ package org.pgtandem.ui.kit;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -39,9 +40,10 @@ public final class PhaseRow extends HBox {
     }
 
     private static Node cell(Phase phase) {
+        Label time = Labels.line(phase.time(), "mono", "muted");
+        time.setMinWidth(USE_PREF_SIZE);
         HBox cell = new HBox(icon(phase.state()),
-                Labels.line(phase.name(), "dense", phase.state() == State.RUNS ? "strong" : "muted"),
-                Labels.line(phase.time(), "mono", "muted"));
+                Labels.line(phase.name(), "dense", phase.state() == State.RUNS ? "strong" : "muted"), time);
         cell.getStyleClass().add("phase");
         return cell;
     }

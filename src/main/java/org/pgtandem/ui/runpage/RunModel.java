@@ -1,9 +1,12 @@
 package org.pgtandem.ui.runpage;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -19,9 +22,13 @@ import org.pgtandem.plan.Step;
 import org.pgtandem.plan.StepInfo;
 import org.pgtandem.run.Event;
 import org.pgtandem.ui.setup.Setup;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A clone while it runs, made out of the engine's events. */
 public final class RunModel {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunModel.class);
 
     /** So many of the standby's last server lines are kept for the end. */
     private static final int KEPT_LINES = 200;
@@ -37,7 +44,8 @@ public final class RunModel {
     private final ObjectProperty<Event.@Nullable Finished> ended = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Instant> started = new SimpleObjectProperty<>();
     private @Nullable ProgressTrack track;
-    private Cancellation cancel = new Cancellation();
+    private volatile Cancellation cancel = new Cancellation();
+    private volatile CountDownLatch engineDone = new CountDownLatch(0);
     private String standby = "";
 
     public RunModel(Setup setup, RunLog log, InstantSource clock, ZoneId zone) {
@@ -55,9 +63,29 @@ public final class RunModel {
         Cancellation mine = new Cancellation();
         Lab lab = setup.lab();
         begin(lab, mine);
-        setup.work().run(
-                () -> Result.ok(setup.engine().clone(lab, event -> setup.work().show(() -> take(event)), mine)),
-                this::returned);
+        CountDownLatch working = new CountDownLatch(1);
+        engineDone = working;
+        setup.work().run(() -> clone(lab, mine, working), this::returned);
+    }
+
+    private Result<Event.Finished> clone(Lab lab, Cancellation mine, CountDownLatch working) {
+        try {
+            return Result.ok(setup.engine().clone(lab, event -> setup.work().show(() -> take(event)), mine));
+        } finally {
+            working.countDown();
+        }
+    }
+
+    /** Gives up and waits until the engine has tidied up, at most so long. From any thread but the drawing one. */
+    public void end(Duration atMost) {
+        cancel.cancel();
+        try {
+            if (!engineDone.await(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("The run did not end within {}", atMost);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void begin(Lab lab, Cancellation mine) {

@@ -20,7 +20,8 @@ public final class SandboxDesk implements AutoCloseable {
     private final ObjectProperty<@Nullable Text> progress = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Failure> failure = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable SandboxLab> running = new SimpleObjectProperty<>();
-    private @Nullable Cancellation cancel;
+    private volatile @Nullable Cancellation cancel;
+    private volatile @Nullable SandboxLab open;
 
     public SandboxDesk(Setup setup) {
         this.setup = setup;
@@ -46,8 +47,9 @@ public final class SandboxDesk implements AutoCloseable {
 
     /** Starts a pair, or takes the one that runs, and opens its lab in the wizard. Pressed again, it gives up. */
     public void start(SandboxOptions options, Runnable opened) {
-        if (cancel != null) {
-            cancel.cancel();
+        Cancellation before = cancel;
+        if (before != null) {
+            before.cancel();
             return;
         }
         SandboxLab there = running.get();
@@ -64,6 +66,7 @@ public final class SandboxDesk implements AutoCloseable {
 
     /** Takes a pair over that somebody else started; it is closed with this desk. */
     public void adopt(SandboxLab lab, Runnable opened) {
+        open = lab;
         running.set(lab);
         open(lab, opened);
     }
@@ -73,7 +76,8 @@ public final class SandboxDesk implements AutoCloseable {
     }
 
     private void started(Result<SandboxLab> result, Runnable opened) {
-        boolean given = cancel != null && cancel.isCancelled();
+        Cancellation mine = cancel;
+        boolean given = mine != null && mine.isCancelled();
         cancel = null;
         starting.set(false);
         progress.set(null);
@@ -88,13 +92,15 @@ public final class SandboxDesk implements AutoCloseable {
         opened.run();
     }
 
-    /** Stops the pair. Blocks until both nodes are down. */
+    /** Stops the pair, once. Blocks until both nodes are down; from any thread but the drawing one. */
     @Override
-    public void close() {
-        if (cancel != null) {
-            cancel.cancel();
+    public synchronized void close() {
+        Cancellation starting = cancel;
+        if (starting != null) {
+            starting.cancel();
         }
-        SandboxLab lab = running.get();
+        SandboxLab lab = open;
+        open = null;
         if (lab != null) {
             lab.close();
         }
