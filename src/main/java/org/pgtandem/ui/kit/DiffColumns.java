@@ -3,6 +3,8 @@ package org.pgtandem.ui.kit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,6 +20,8 @@ import org.pgtandem.job.Configuration.DiffLine.Kind;
 /** A diff side by side: how the file is at the left, how it will be at the right, lines that belong together level. */
 public final class DiffColumns extends ScrollPane {
 
+    /** Held here: a binding that nobody holds is collected. */
+    private final ObjectProperty<List<DiffLine>> shown = new SimpleObjectProperty<>(List.of());
     private final VBox before = new VBox();
     private final VBox after = new VBox();
 
@@ -34,7 +38,8 @@ public final class DiffColumns extends ScrollPane {
         }
         setContent(columns);
         setFitToWidth(true);
-        diff.subscribe(this::show);
+        shown.bind(diff);
+        shown.subscribe(this::show);
     }
 
     private void show(List<DiffLine> diff) {

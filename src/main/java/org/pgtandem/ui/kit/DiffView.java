@@ -2,6 +2,8 @@ package org.pgtandem.ui.kit;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,6 +16,8 @@ import org.pgtandem.job.Configuration.DiffLine;
 /** A unified diff; added and removed lines have a sign as well as a tint. */
 public final class DiffView extends ScrollPane {
 
+    /** Held here: a binding that nobody holds is collected. */
+    private final ObjectProperty<List<DiffLine>> shown = new SimpleObjectProperty<>(List.of());
     private final VBox lines = new VBox();
 
     public DiffView(ObservableValue<List<DiffLine>> diff) {
@@ -21,7 +25,8 @@ public final class DiffView extends ScrollPane {
         lines.getStyleClass().add("diff-lines");
         setContent(lines);
         setFitToWidth(true);
-        diff.subscribe(now -> lines.getChildren().setAll(now.stream().map(DiffView::row).toList()));
+        shown.bind(diff);
+        shown.subscribe(now -> lines.getChildren().setAll(now.stream().map(DiffView::row).toList()));
     }
 
     private static Node row(DiffLine line) {

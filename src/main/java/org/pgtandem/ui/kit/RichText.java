@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
@@ -20,12 +22,15 @@ public final class RichText extends TextFlow {
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,:]*(?<=\\d)");
 
     private final List<String> styleClasses;
+    /** Held here: a binding that nobody holds is collected, and the sentence would stand still. */
+    private final StringProperty marked = new SimpleStringProperty();
 
     /** @param styleClasses of every part, such as {@code muted} */
     public RichText(ObservableValue<String> text, String... styleClasses) {
         this.styleClasses = List.of(styleClasses);
         getStyleClass().add("rich-text");
-        text.subscribe(this::show);
+        marked.bind(text);
+        marked.subscribe(this::show);
     }
 
     /** The sentence without its marks, as a screen reader or the clipboard wants it. */
@@ -34,12 +39,12 @@ public final class RichText extends TextFlow {
                 match -> Matcher.quoteReplacement(match.group(1) != null ? match.group(1) : match.group(2)));
     }
 
-    private void show(String marked) {
+    private void show(String sentence) {
         List<Node> parts = new ArrayList<>();
-        Matcher matcher = PART.matcher(marked);
+        Matcher matcher = PART.matcher(sentence);
         int at = 0;
         while (matcher.find()) {
-            add(parts, marked.substring(at, matcher.start()), "plain");
+            add(parts, sentence.substring(at, matcher.start()), "plain");
             if (matcher.group(1) != null) {
                 add(parts, matcher.group(1), "mono");
             } else {
@@ -47,9 +52,9 @@ public final class RichText extends TextFlow {
             }
             at = matcher.end();
         }
-        add(parts, marked.substring(at), "plain");
+        add(parts, sentence.substring(at), "plain");
         getChildren().setAll(parts);
-        setAccessibleText(plain(marked));
+        setAccessibleText(plain(sentence));
     }
 
     private void add(List<Node> parts, String text, String styleClass) {
