@@ -142,9 +142,9 @@ class CloneOnRealHostsIT {
     }
 
     @Test
-    void clone_standbyWithoutCluster_adoptsTheCopy() {
+    void clone_asRootToAStandbyWithoutCluster_adoptsTheCopy() {
         HOSTS.run(SLAVE, "pg_dropcluster", "--stop", "15", "main").text();
-        RealClone clone = new RealClone(HOSTS, "vagrant");
+        RealClone clone = new RealClone(HOSTS, "root");
 
         assertStreams(clone.live().clone(clone.lab(CloneMethod.PG_BASEBACKUP, Map.of())));
     }
