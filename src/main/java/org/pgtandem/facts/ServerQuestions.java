@@ -3,6 +3,7 @@ package org.pgtandem.facts;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pgtandem.command.RunAs;
 import org.pgtandem.command.Template;
 import org.pgtandem.host.SqlSession;
 import org.pgtandem.host.SqlSessions;
@@ -23,7 +24,7 @@ import org.pgtandem.postgres.SqlTargets;
 record ServerQuestions(Lab lab, SqlSessions sessions, Cancellation cancel) {
 
     Result<ServerFacts> ask(Node node, Cluster cluster, @Nullable Install install) {
-        return sessions.open(SqlTargets.of(node.name(), cluster, install)).flatMap(session -> {
+        return sessions.open(SqlTargets.of(node.name(), RunAs.user(cluster.owner()), cluster, install)).flatMap(session -> {
             try (session; var _ = cancel.onCancel(session::close)) {
                 return session.execute(FactsSql.server()).map(rows -> ServerFactsReader.read(only(rows),
                         rows(session, FactsSql.verifiers(List.of(lab.replication().user(), RoleSql.MONITOR))),

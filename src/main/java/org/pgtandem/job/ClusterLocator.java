@@ -1,5 +1,6 @@
 package org.pgtandem.job;
 
+import org.pgtandem.command.RunAs;
 import org.pgtandem.command.SqlTarget;
 import org.pgtandem.facts.FactsGatherer;
 import org.pgtandem.host.Hosts;
@@ -11,7 +12,7 @@ import org.pgtandem.model.NodeFacts;
 import org.pgtandem.model.Result;
 import org.pgtandem.model.Text;
 import org.pgtandem.monitor.NodeLocator;
-import org.pgtandem.plan.SqlTargets;
+import org.pgtandem.postgres.SqlTargets;
 
 /** Finds the cluster of a node by gathering the node's facts. */
 final class ClusterLocator implements NodeLocator {
@@ -42,6 +43,6 @@ final class ClusterLocator implements NodeLocator {
         if (cluster == null) {
             return Result.failed(Failure.of(Text.of("monitoring.no-cluster"), Text.of("monitoring.no-cluster.hint")));
         }
-        return Result.ok(SqlTargets.of(facts, cluster));
+        return Result.ok(SqlTargets.of(facts.node(), RunAs.user(cluster.owner()), cluster, facts.install()));
     }
 }

@@ -21,6 +21,7 @@ import org.pgtandem.plan.StepInfo.Phase;
 import org.pgtandem.plan.StepInfo.Risk;
 import org.pgtandem.postgres.Layouts;
 import org.pgtandem.postgres.SlotSql;
+import org.pgtandem.postgres.SqlTargets;
 
 /**
  * Plans the removal of what an interrupted job left: its processes, its unfinished copy, and slots that keep WAL for a
@@ -64,7 +65,8 @@ public final class CleanPlanner {
             if (isOrphan(lab.slotOf(standby), primary.server(), input.facts().get(standby.name()))) {
                 steps.add(new Step.Sql(
                         info("drop-slot-" + standby.name(), primary.node(), "plan.clean.slot", lab.slotOf(standby)),
-                        SqlTargets.of(primary, primary.cluster()), SlotSql.drop(lab.slotOf(standby)), null,
+                        SqlTargets.of(primary.node(), Owners.of(primary, primary.cluster()), primary.cluster(),
+                                primary.install()), SlotSql.drop(lab.slotOf(standby)), null,
                         List.of()));
             }
         }

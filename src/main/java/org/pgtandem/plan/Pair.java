@@ -12,6 +12,7 @@ import org.pgtandem.model.NodeFacts.Cluster;
 import org.pgtandem.model.ServerFacts;
 import org.pgtandem.postgres.Addresses;
 import org.pgtandem.postgres.SettingChange;
+import org.pgtandem.postgres.SqlTargets;
 import org.pgtandem.postgres.Upstream;
 
 /**
@@ -60,11 +61,11 @@ record Pair(Lab lab, NodeFacts primaryFacts, Cluster source, ServerFacts server,
     }
 
     SqlTarget primarySql() {
-        return SqlTargets.of(primaryFacts, source);
+        return SqlTargets.of(primaryFacts.node(), sourceOwner(), source, primaryFacts.install());
     }
 
     SqlTarget standbySql() {
-        return SqlTargets.of(standbyFacts, target);
+        return SqlTargets.of(standbyFacts.node(), targetOwner(), target, standbyFacts.install());
     }
 
     /** Where the copy grows: beside the data directory, so that renaming it into place is one step of the file system. */

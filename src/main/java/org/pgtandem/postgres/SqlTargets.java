@@ -14,11 +14,11 @@ public final class SqlTargets {
     /**
      * The cluster's database postgres, as its owner; over TCP where its programs have no psql.
      *
+     * @param owner   the cluster's owner, as the login becomes it
      * @param install the cluster's programs; null where they were not found
      */
-    public static SqlTarget of(String node, Cluster cluster, @Nullable Install install) {
+    public static SqlTarget of(String node, RunAs owner, Cluster cluster, @Nullable Install install) {
         String psql = install != null && install.programs().contains("psql") ? install.binDir() : null;
-        return new SqlTarget(node, RunAs.user(cluster.owner()), psql, cluster.socketDir(), cluster.port(), "postgres",
-                cluster.owner());
+        return new SqlTarget(node, owner, psql, cluster.socketDir(), cluster.port(), "postgres", cluster.owner());
     }
 }
