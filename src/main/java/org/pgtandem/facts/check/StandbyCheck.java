@@ -25,9 +25,11 @@ final class StandbyCheck implements Check {
                         situation.lab().primary().name()));
     }
 
-    /** It was promoted: it writes a history of its own. */
+    /**
+     * Only a promotion begins a timeline. A server that writes on the primary's own timeline proves nothing: machines
+     * cloned from one image share even the system identifier.
+     */
     private static boolean hasDiverged(ServerFacts primary, ServerFacts standby) {
-        return Situation.isSameSystem(primary, standby)
-                && (!standby.inRecovery() || standby.timeline() > primary.timeline());
+        return Situation.isSameSystem(primary, standby) && standby.timeline() > primary.timeline();
     }
 }

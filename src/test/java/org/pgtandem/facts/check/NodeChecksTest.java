@@ -126,6 +126,14 @@ class NodeChecksTest extends PreflightFixture {
     }
 
     @Test
+    void standby_clonedFromTheSameImage_hasNotDiverged() {
+        standby = NodeFixture.standby();
+        standby.system = primary.system;
+
+        assertThat(codes()).doesNotContain("timeline.diverged").contains("datadir.holds-cluster");
+    }
+
+    @Test
     void standby_ofAnotherSystem_hasNotDiverged() {
         standby = NodeFixture.standby();
 
