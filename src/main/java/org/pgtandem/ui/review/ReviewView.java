@@ -13,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.Text;
 import org.pgtandem.plan.Plan;
+import org.pgtandem.plan.PlanScript;
 import org.pgtandem.ui.kit.Buttons;
 import org.pgtandem.ui.kit.CopyButton;
 import org.pgtandem.ui.kit.FailureCard;
@@ -65,7 +66,7 @@ final class ReviewView extends VBox {
 
     private String script() {
         Plan plan = model.plan().get();
-        return plan == null ? "" : PlanScript.of(plan);
+        return plan == null ? "" : String.join("\n", PlanScript.lines(plan, words::now)) + "\n";
     }
 
     private void show() {

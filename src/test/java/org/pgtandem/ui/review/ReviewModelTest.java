@@ -70,10 +70,4 @@ class ReviewModelTest {
         assertThat(model.failure().get()).isEqualTo(failure);
         assertThat(model.onward().get().blocked()).isTrue();
     }
-
-    @Test
-    void script_ofThePlan_namesEveryStepAndNoSecret() {
-        assertThat(PlanScript.of(Samples.plan())).contains("# 1 on pgsqlMaster: Create role repluser")
-                .contains("systemctl restart postgresql@15-main").contains("# 12 on pgsqlMaster");
-    }
 }
