@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.model.Text;
+import org.pgtandem.ui.kit.Headline;
 import org.pgtandem.ui.kit.Sign;
 import org.pgtandem.ui.runpage.Progress;
 import org.pgtandem.ui.runpage.RunModel;
 import org.pgtandem.ui.runpage.Stage;
 import org.pgtandem.ui.runpage.StepRow;
 import org.pgtandem.ui.shell.ShellModel;
-import org.pgtandem.ui.shell.ShellModel.Headline;
 import org.pgtandem.ui.shell.ShellModel.Status;
 import org.pgtandem.ui.text.Amounts;
 

@@ -19,7 +19,7 @@ import org.pgtandem.model.Result;
 import org.pgtandem.model.Sample;
 import org.pgtandem.model.Text;
 import org.pgtandem.ui.kit.FrameBatch;
-import org.pgtandem.ui.shell.ShellModel.Headline;
+import org.pgtandem.ui.kit.Headline;
 import org.pgtandem.ui.text.Amounts;
 
 /** State of the monitor view, made of samples alone. FX thread only. */

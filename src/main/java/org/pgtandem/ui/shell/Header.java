@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.pgtandem.model.Text;
 import org.pgtandem.ui.kit.Buttons;
+import org.pgtandem.ui.kit.Headline;
 import org.pgtandem.ui.kit.Icon;
 import org.pgtandem.ui.kit.Labels;
 import org.pgtandem.ui.kit.SignIcon;
@@ -54,7 +55,7 @@ final class Header extends HBox {
         return name;
     }
 
-    private Node[] headline(ShellModel.Headline now) {
+    private Node[] headline(Headline now) {
         Label word = Labels.line(words.of(now.word()), "strong", "state-word", now.sign().styleClass());
         word.setMinWidth(USE_PREF_SIZE);
         @Nullable

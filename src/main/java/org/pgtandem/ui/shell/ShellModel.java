@@ -8,6 +8,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.model.Text;
+import org.pgtandem.ui.kit.Headline;
 import org.pgtandem.ui.kit.Sign;
 
 /** What header and status bar say; views write it, the shell shows it. */
@@ -15,9 +16,6 @@ public final class ShellModel {
 
     /** One thing in the status bar; a sign only where it is a state or a severity. */
     public record Status(@Nullable Sign sign, Text text) {}
-
-    /** The lab's state in short: {@code Streaming 744 B behind}. */
-    public record Headline(Sign sign, Text word, @Nullable Text amount) {}
 
     private final StringProperty labName = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Headline> headline = new SimpleObjectProperty<>();
