@@ -24,13 +24,14 @@ import org.pgtandem.postgres.SqlTargets;
 record ServerQuestions(Lab lab, SqlSessions sessions, Cancellation cancel) {
 
     Result<ServerFacts> ask(Node node, Cluster cluster, @Nullable Install install) {
-        return sessions.open(SqlTargets.of(node.name(), RunAs.user(cluster.owner()), cluster, install)).flatMap(session -> {
-            try (session; var _ = cancel.onCancel(session::close)) {
-                return session.execute(FactsSql.server()).map(rows -> ServerFactsReader.read(only(rows),
-                        rows(session, FactsSql.verifiers(List.of(lab.replication().user(), RoleSql.MONITOR))),
-                        rows(session, HbaSql.errors())));
-            }
-        });
+        return sessions.open(SqlTargets.of(node.name(), RunAs.user(cluster.owner()), cluster, install))
+                .flatMap(session -> {
+                    try (session; var _ = cancel.onCancel(session::close)) {
+                        return session.execute(FactsSql.server()).map(rows -> ServerFactsReader.read(only(rows),
+                                rows(session, FactsSql.verifiers(List.of(lab.replication().user(), RoleSql.MONITOR))),
+                                rows(session, HbaSql.errors())));
+                    }
+                });
     }
 
     /** None where a plain role may not ask: those facts are then simply not known. */

@@ -66,7 +66,8 @@ public final class CleanPlanner {
                 steps.add(new Step.Sql(
                         info("drop-slot-" + standby.name(), primary.node(), "plan.clean.slot", lab.slotOf(standby)),
                         SqlTargets.of(primary.node(), Owners.of(primary, primary.cluster()), primary.cluster(),
-                                primary.install()), SlotSql.drop(lab.slotOf(standby)), null,
+                                primary.install()),
+                        SlotSql.drop(lab.slotOf(standby)), null,
                         List.of()));
             }
         }
