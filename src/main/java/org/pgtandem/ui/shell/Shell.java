@@ -28,8 +28,8 @@ public final class Shell extends StackPane {
         BorderPane frame = new BorderPane();
         frame.setLeft(new NavRail(words, navigator));
         frame.setCenter(right);
-        getChildren().setAll(frame, settings);
-        toasts = new Toasts(words, this);
+        toasts = new Toasts(words);
+        getChildren().setAll(frame, settings, toasts);
         navigator.currentProperty().subscribe(id -> place.getChildren().setAll(navigator.view(id)));
         sceneProperty().subscribe(scene -> {
             if (scene != null) {

@@ -2,14 +2,19 @@ package org.pgtandem.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.pgtandem.model.Text;
 import org.pgtandem.ui.FxWindow;
+import org.pgtandem.ui.kit.Sign;
 import org.pgtandem.ui.text.Language;
 import org.pgtandem.ui.theme.Appearance;
 import org.pgtandem.ui.theme.Theme;
@@ -24,6 +29,7 @@ class ShellTest {
     private final Navigator navigator = new Navigator();
     private Scene scene;
     private Theme theme;
+    private Shell shell;
 
     @Start
     void start(Stage stage) {
@@ -34,7 +40,10 @@ class ShellTest {
                 return view;
             });
         }
-        theme = window.show(stage, shown -> new Shell(window.words(), shown, new ShellModel(), navigator));
+        theme = window.show(stage, shown -> {
+            shell = new Shell(window.words(), shown, new ShellModel(), navigator);
+            return shell;
+        });
         scene = stage.getScene();
     }
 
@@ -74,5 +83,20 @@ class ShellTest {
         var first = robot.lookup("#view-MONITOR").query();
         robot.clickOn("#nav-labs").clickOn("#nav-monitor");
         assertThat(robot.lookup("#view-MONITOR").<javafx.scene.Node>query()).isSameAs(first);
+    }
+
+    @Test
+    void toast_said_standsInTheWindow_followsTheLanguage_andGoes(FxRobot robot) {
+        robot.interact(() -> shell.toasts().say(Sign.OK, Text.of("ui.copied")));
+        assertThat(toast(robot)).contains("Copied");
+
+        robot.interact(() -> window.words().languageProperty().set(Language.RUSSIAN));
+
+        assertThat(toast(robot)).contains("Скопировано");
+        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> toast(robot).isEmpty());
+    }
+
+    private static Optional<String> toast(FxRobot robot) {
+        return robot.lookup(".toast > .label").<Labeled>tryQuery().map(Labeled::getText);
     }
 }
