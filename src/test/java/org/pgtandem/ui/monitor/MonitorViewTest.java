@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.pgtandem.model.LinkState;
 import org.pgtandem.model.Text;
 import org.pgtandem.ui.FxWindow;
+import org.pgtandem.ui.Garbage;
 import org.pgtandem.ui.kit.RichText;
 import org.pgtandem.ui.kit.Sign;
 import org.pgtandem.ui.text.Language;
@@ -38,6 +39,16 @@ class MonitorViewTest {
         assertThat(truth(robot)).startsWith("Streaming").contains("bytes behind");
         robot.interact(() -> window.words().languageProperty().set(Language.RUSSIAN));
         assertThat(truth(robot)).startsWith("Поток").contains("отстаёт на");
+    }
+
+    @Test
+    void truth_afterACollection_goesOnWithTheSamplesAndTheLanguage(FxRobot robot) {
+        Garbage.collect();
+        robot.interact(() -> {
+            model.accept(pair.live(LinkState.PAUSED, 5, 1_200_000));
+            window.words().languageProperty().set(Language.RUSSIAN);
+        });
+        assertThat(truth(robot)).startsWith("На паузе");
     }
 
     @Test
