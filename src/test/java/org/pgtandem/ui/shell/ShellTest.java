@@ -40,11 +40,9 @@ class ShellTest {
                 return view;
             });
         }
-        theme = window.show(stage, shown -> {
-            shell = new Shell(window.words(), shown, new ShellModel(), navigator);
-            return shell;
-        });
+        theme = window.show(stage, shown -> new Shell(window.words(), shown, new ShellModel(), navigator));
         scene = stage.getScene();
+        shell = (Shell) scene.getRoot();
     }
 
     @Test
