@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Set;
 import org.apache.sshd.server.Environment;
 import org.apache.sshd.server.ExitCallback;
 import org.apache.sshd.server.channel.ChannelSession;
@@ -23,20 +24,24 @@ final class NodeCommand implements Command {
 
     private final NodeHome node;
     private final String line;
+    private final Set<Process> running;
     private InputStream in;
     private OutputStream out;
     private OutputStream err;
     private ExitCallback exit;
     private Process process;
 
-    NodeCommand(NodeHome node, String line) {
+    /** @param running where the process is listed while it runs */
+    NodeCommand(NodeHome node, String line, Set<Process> running) {
         this.node = node;
         this.line = line;
+        this.running = running;
     }
 
     @Override
     public void start(ChannelSession channel, Environment environment) throws IOException {
         process = node.user().builder(node.home(), List.of("/bin/sh", "-c", line)).start();
+        running.add(process);
         Thread.startVirtualThread(() -> copy(in, process.getOutputStream(), true));
         Thread output = Thread.startVirtualThread(() -> copy(process.getInputStream(), out, false));
         Thread errors = Thread.startVirtualThread(() -> copy(process.getErrorStream(), err, false));
@@ -55,6 +60,7 @@ final class NodeCommand implements Command {
     private void finish(Thread output, Thread errors) {
         try {
             int code = process.waitFor();
+            running.remove(process);
             output.join();
             errors.join();
             exit.onExit(code);

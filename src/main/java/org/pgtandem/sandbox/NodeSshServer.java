@@ -5,6 +5,13 @@ import java.io.StringWriter;
 import java.security.KeyPair;
 import java.security.PublicKey;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.config.keys.PublicKeyEntry;
 import org.apache.sshd.common.digest.BuiltinDigests;
@@ -20,13 +27,17 @@ import org.pgtandem.model.HostKey;
 final class NodeSshServer implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
+    /** What a command is given to end by itself. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final SshServer server;
     private final KeyPair hostKey;
+    private final Set<Process> running;
 
-    private NodeSshServer(SshServer server, KeyPair hostKey) {
+    private NodeSshServer(SshServer server, KeyPair hostKey, Set<Process> running) {
         this.server = server;
         this.hostKey = hostKey;
+        this.running = running;
     }
 
     /**
@@ -36,6 +47,7 @@ final class NodeSshServer implements AutoCloseable {
      * @param client the one key that may log in
      */
     static NodeSshServer start(NodeHome node, int port, KeyPair hostKey, PublicKey client) throws IOException {
+        Set<Process> running = ConcurrentHashMap.newKeySet();
         SshServer server = SshServer.setUpDefaultServer();
         server.setHost(LOOPBACK);
         server.setPort(port);
@@ -45,11 +57,11 @@ final class NodeSshServer implements AutoCloseable {
         server.setPasswordAuthenticator(null);
         server.setKeyboardInteractiveAuthenticator(null);
         server.setForwardingFilter(new LoopbackOnly());
-        server.setCommandFactory((channel, line) -> new NodeCommand(node, line));
+        server.setCommandFactory((channel, line) -> new NodeCommand(node, line, running));
         server.setSessionHeartbeat(HeartbeatType.NONE, Duration.ZERO);
         CoreModuleProperties.IDLE_TIMEOUT.set(server, Duration.ZERO);
         server.start();
-        return new NodeSshServer(server, hostKey);
+        return new NodeSshServer(server, hostKey, running);
     }
 
     int port() {
@@ -70,9 +82,29 @@ final class NodeSshServer implements AutoCloseable {
                 KeyUtils.getFingerPrint(BuiltinDigests.sha256, key));
     }
 
+    /** Stops serving, and returns when the commands that still ran are gone, so that they write nothing more. */
     @Override
     public void close() throws IOException {
         server.stop(true);
+        List<ProcessHandle> left = running.stream()
+                .flatMap(process -> Stream.concat(process.descendants(), Stream.of(process.toHandle()))).toList();
+        left.forEach(ProcessHandle::destroy);
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        left.forEach(process -> await(process, deadline - System.nanoTime()));
+    }
+
+    private static void await(ProcessHandle process, long nanos) {
+        try {
+            process.onExit().get(Math.max(0, nanos), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException stubborn) {
+            process.destroyForcibly();
+            process.onExit().join();
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException(impossible);
+        } catch (InterruptedException stopped) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Lets a client reach ports of this computer's loopback, as JDBC does, and forwards nothing else. */

@@ -13,18 +13,17 @@ final class Servers {
 
     private Servers() {}
 
-    /** Stops whatever server runs on the node, in a hurry if it does not stop by itself; none is fine too. */
+    /** Stops whatever server runs on the node; none is fine too. At once: its data is about to be removed. */
     static void stop(NodeHome node, Path binDir) {
         if (!Files.exists(node.dataDir().resolve("postmaster.pid"))) {
             return;
         }
-        if (!stop(node, binDir, "fast") && !stop(node, binDir, "immediate")) {
-            LOG.warn("the server in {} did not stop", node.dataDir());
+        LocalProcess.Ended ended = LocalProcess.run(node.user().builder(node.home(),
+                List.of(binDir.resolve("pg_ctl").toString(), "-D", node.dataDir().toString(), "-m", "immediate", "-w",
+                        "-t", "15", "stop"))
+                .redirectErrorStream(true));
+        if (!ended.ok()) {
+            LOG.warn("the server in {} did not stop: {}", node.dataDir(), ended.output());
         }
-    }
-
-    private static boolean stop(NodeHome node, Path binDir, String mode) {
-        return LocalProcess.run(node.user().builder(node.home(), List.of(binDir.resolve("pg_ctl").toString(), "-D",
-                node.dataDir().toString(), "-m", mode, "-w", "-t", "15", "stop")).redirectErrorStream(true)).ok();
     }
 }
