@@ -50,7 +50,7 @@ public final class CleanPlanner {
     }
 
     private static Step removeLeftovers(Node node, RunAs owner, Cluster cluster) {
-        return new Step.Run(info("clean-" + node.name(), node.name(), "plan.clean.left", node.name()),
+        return new Step.Run(info("clean-" + node.name(), node.name(), "left", node.name()),
                 Command.script(owner, SCRIPT, cluster.dataDir() + Pair.FRESH));
     }
 
@@ -64,7 +64,7 @@ public final class CleanPlanner {
         for (Node standby : lab.standbys()) {
             if (isOrphan(lab.slotOf(standby), primary.server(), input.facts().get(standby.name()))) {
                 steps.add(new Step.Sql(
-                        info("drop-slot-" + standby.name(), primary.node(), "plan.clean.slot", lab.slotOf(standby)),
+                        info("drop-slot-" + standby.name(), primary.node(), "slot", lab.slotOf(standby)),
                         SqlTargets.of(primary.node(), Owners.of(primary, primary.cluster()), primary.cluster(),
                                 primary.install()),
                         SlotSql.drop(lab.slotOf(standby)), null,
@@ -89,8 +89,9 @@ public final class CleanPlanner {
         return standby.dataDir() != null && server.systemIdentifier().equals(standby.dataDir().systemIdentifier());
     }
 
-    private static StepInfo info(String id, String node, String key, String subject) {
-        return new StepInfo(id, node, Text.of(key + ".title", subject), Text.of(key + ".why"), Phase.CONFIGURE,
+    private static StepInfo info(String id, String node, String what, String subject) {
+        return new StepInfo(id, node, Text.of("plan.clean." + what + ".title", subject),
+                Text.of("plan.clean." + what + ".why"), Phase.CONFIGURE,
                 Risk.NONE, subject, null, null);
     }
 
