@@ -10,7 +10,7 @@ import org.pgtandem.plan.Plan;
 /** What happens while a plan is carried out, in order. */
 public sealed interface Event {
 
-    /** What the preflight found, told before the plan; a clone tells blockers alone. */
+    /** What the preflight found, told before the plan; a clone tells blockers, and what it ended of a run before. */
     record Found(Finding finding) implements Event {}
 
     /** The plan that is about to run. */

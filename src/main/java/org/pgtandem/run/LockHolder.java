@@ -1,12 +1,13 @@
 package org.pgtandem.run;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.pgtandem.host.ThisComputer;
 
 /**
  * Who holds a lock.
@@ -18,9 +19,19 @@ import java.util.stream.Collectors;
  */
 record LockHolder(String host, long pid, String started, String run) {
 
+    /** Lines of the runs of this program that are not over. */
+    private static final Set<String> AT_WORK = ConcurrentHashMap.newKeySet();
+
     static LockHolder thisRun(Clock clock) {
         ProcessHandle self = ProcessHandle.current();
-        return new LockHolder(hostName(), self.pid(), startOf(self), clock.instant().toString());
+        LockHolder us = new LockHolder(ThisComputer.name(), self.pid(), startOf(self), clock.instant().toString());
+        AT_WORK.add(us.line());
+        return us;
+    }
+
+    /** The run is over: what it could not unlock, a later run of this program may. */
+    void over() {
+        AT_WORK.remove(line());
     }
 
     /** One line, as it stands in the lock file. */
@@ -34,22 +45,20 @@ record LockHolder(String host, long pid, String started, String run) {
                 .collect(Collectors.toMap(field -> field.substring(0, field.indexOf('=')),
                         field -> field.substring(field.indexOf('=') + 1), (first, _) -> first));
         String pid = fields.getOrDefault("pid", "");
-        if (!hostName().equals(fields.get("host")) || !pid.matches("\\d{1,18}")) {
+        if (!ThisComputer.name().equals(fields.get("host")) || !pid.matches("\\d{1,18}")) {
             return false;
         }
-        return ProcessHandle.of(Long.parseLong(pid)).map(LockHolder::startOf)
-                .map(started -> !started.equals(fields.get("started"))).orElse(true);
+        return ProcessHandle.of(Long.parseLong(pid))
+                .map(process -> !startOf(process).equals(fields.get("started")) || isOverHere(process, line))
+                .orElse(true);
+    }
+
+    /** A run of this very program whose link was cut before it could unlock. */
+    private static boolean isOverHere(ProcessHandle process, String line) {
+        return process.equals(ProcessHandle.current()) && !AT_WORK.contains(line.strip());
     }
 
     private static String startOf(ProcessHandle process) {
         return process.info().startInstant().map(Instant::toString).orElse("unknown");
-    }
-
-    private static String hostName() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException _) {
-            return "unknown";
-        }
     }
 }

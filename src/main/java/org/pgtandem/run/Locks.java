@@ -10,13 +10,16 @@ import org.pgtandem.plan.Plan;
 final class Locks implements AutoCloseable {
 
     private final List<Lock> held = new ArrayList<>();
+    private final LockHolder us;
 
-    private Locks() {}
+    private Locks(LockHolder us) {
+        this.us = us;
+    }
 
     /** Takes all of them or none: the first that somebody else holds is the failure. */
     static Result<Locks> take(Plan plan, RunContext context) {
-        Locks locks = new Locks();
         LockHolder us = LockHolder.thisRun(context.emitter().clock());
+        Locks locks = new Locks(us);
         for (Plan.Target target : plan.targets()) {
             if (Lock.take(target, us, context) instanceof Result.Failed<Lock>(Failure failure)) {
                 locks.close();
@@ -30,5 +33,6 @@ final class Locks implements AutoCloseable {
     @Override
     public void close() {
         held.reversed().forEach(Lock::close);
+        us.over();
     }
 }

@@ -19,6 +19,15 @@ class LockTest {
     }
 
     @Test
+    void holder_ofARunOfThisProcessThatIsOver_isDead() {
+        LockHolder cut = LockHolder.thisRun(Clock.systemUTC());
+
+        cut.over();
+
+        assertThat(LockHolder.isDeadHere(cut.line())).isTrue();
+    }
+
+    @Test
     void holder_whoseNumberNowBelongsToALaterProcess_isDead() {
         LockHolder us = LockHolder.thisRun(Clock.systemUTC());
 

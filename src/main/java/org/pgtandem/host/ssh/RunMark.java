@@ -1,9 +1,8 @@
 package org.pgtandem.host.ssh;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.UUID;
 import org.pgtandem.command.Command;
+import org.pgtandem.host.ThisComputer;
 
 /**
  * What a run record says.
@@ -14,19 +13,11 @@ import org.pgtandem.command.Command;
 record RunMark(String run, String what) {
 
     private static final RunMark NONE = new RunMark("", "");
-    private static final String HOLDER = computer() + " " + ProcessHandle.current().pid();
+    private static final String HOLDER = ThisComputer.name() + " " + ProcessHandle.current().pid();
 
     static RunMark of(Command command) {
         return command.recorded()
                 ? new RunMark("run-" + UUID.randomUUID(), HOLDER + " " + command.preview().replaceAll("\\s+", " "))
                 : NONE;
-    }
-
-    private static String computer() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException unnamed) {
-            return "localhost";
-        }
     }
 }
