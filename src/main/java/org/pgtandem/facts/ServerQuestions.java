@@ -26,7 +26,7 @@ record ServerQuestions(Lab lab, SqlSessions sessions, Cancellation cancel) {
     Result<ServerFacts> ask(Node node, Cluster cluster, @Nullable Install install) {
         return sessions.open(SqlTargets.of(node.name(), RunAs.user(cluster.owner()), cluster, install))
                 .flatMap(session -> {
-                    try (session; var _ = cancel.onCancel(session::close)) {
+                    try (session; var _ = cancel.onCancel(() -> Thread.startVirtualThread(session::close))) {
                         return session.execute(FactsSql.server()).map(rows -> ServerFactsReader.read(only(rows),
                                 rows(session, FactsSql.verifiers(List.of(lab.replication().user(), RoleSql.MONITOR))),
                                 rows(session, HbaSql.errors())));

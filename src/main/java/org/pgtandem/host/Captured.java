@@ -18,10 +18,10 @@ public record Captured(int code, String stdout, String stderr) {
     /** No command read in this way says more; what does is cut. */
     private static final int LIMIT = 16 * 1024 * 1024;
 
-    /** Runs a command to its end. Cancelling kills it; it then ends with the code of a killed one or a failure. */
+    /** Runs a command to its end. Cancelling kills it, without waiting for that; it then ends with the code of a killed one or a failure. */
     public static Result<Captured> of(Host host, Command command, Cancellation cancel) {
         return host.start(command).flatMap(process -> {
-            try (process; var _ = cancel.onCancel(process::kill)) {
+            try (process; var _ = cancel.onCancel(() -> Thread.startVirtualThread(process::kill))) {
                 process.stdin().close();
                 return read(process);
             } catch (IOException broken) {

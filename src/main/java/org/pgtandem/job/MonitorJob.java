@@ -42,7 +42,7 @@ final class MonitorJob {
     Result<Long> burst(Lab lab, Cancellation cancel) {
         ClusterLocator locator = new ClusterLocator(lab, hosts, sessions, gatherer, cancel);
         return locator.locate(lab.primary().name()).flatMap(sessions::open).flatMap(session -> {
-            try (session; var _ = cancel.onCancel(session::close)) {
+            try (session; var _ = cancel.onCancel(() -> Thread.startVirtualThread(session::close))) {
                 return session.execute(BurstSql.write(BURST_ROWS))
                         .map(rows -> Long.valueOf(String.valueOf(rows.rows().getFirst().getFirst())));
             }
