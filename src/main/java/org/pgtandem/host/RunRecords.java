@@ -29,7 +29,13 @@ public final class RunRecords {
      * @param command the command as people write it, secrets masked
      */
     public record RunRecord(String run, RunAs as, long group, boolean running, Instant started, String host, long pid,
-            String command) {}
+            String command) {
+
+        /** Whether the program that started it was on this computer and is gone, so that nobody waits for its end. */
+        public boolean isAbandoned() {
+            return host.equals(ThisComputer.name()) && ProcessHandle.of(pid).isEmpty();
+        }
+    }
 
     /** Whether the group of the record in $f runs, in $live; sets g, s, b, t and w. */
     private static final String READ = """
@@ -69,8 +75,8 @@ public final class RunRecords {
     private RunRecords() {}
 
     /** The records of a user on a node, running or not. Changes nothing. */
-    public static Result<List<RunRecord>> list(Host host, RunAs as) {
-        return Captured.of(host, Command.script(as, LIST), new Cancellation())
+    public static Result<List<RunRecord>> list(Host host, RunAs as, Cancellation cancel) {
+        return Captured.of(host, Command.script(as, LIST), cancel)
                 .map(said -> said.stdout().lines().flatMap(line -> parse(as, line).stream()).toList());
     }
 

@@ -54,7 +54,10 @@ final class CloneJob {
     }
 
     private Event.Finished run(Lab lab, Instant start, OneByOne events, Cancellation cancel) {
-        CheckReport report = new CheckJob(clock).check(lab, connections, new CheckOptions(false), cancel);
+        CheckReport report = check(lab, cancel);
+        if (!cancel.isCancelled() && new StaleRuns(connections.hosts(), events, cancel).end(lab, report)) {
+            report = check(lab, cancel);
+        }
         if (cancel.isCancelled()) {
             return ended(events, Outcome.CANCELLED, start, null);
         }
@@ -67,6 +70,10 @@ final class CloneJob {
                 ended(events, Outcome.BLOCKED, start, failure.withUntouched(Text.of("job.untouched")));
             case Result.Ok<Plan>(Plan plan) -> carryOut(lab, plan, facts, events, cancel);
         };
+    }
+
+    private CheckReport check(Lab lab, Cancellation cancel) {
+        return new CheckJob(clock).check(lab, connections, new CheckOptions(false), cancel);
     }
 
     private Event.Finished carryOut(Lab lab, Plan plan, Map<String, NodeFacts> facts, OneByOne events,

@@ -80,6 +80,6 @@ final class PgBasebackupMethod implements MethodPlanner {
 
     /** By this name the primary's progress view is asked for this copy and no other. */
     private static String applicationName(Pair pair) {
-        return "pgtandem_clone_" + pair.standby().name();
+        return ProgressSql.CLONE + pair.standby().name();
     }
 }

@@ -7,6 +7,9 @@ import org.pgtandem.model.PgVersion;
 /** How far a base backup is. */
 public final class ProgressSql {
 
+    /** What the application_name of every pg_basebackup of ours begins with; the standby's name follows. */
+    public static final String CLONE = "pgtandem_clone_";
+
     private ProgressSql() {}
 
     /**

@@ -26,6 +26,7 @@ import org.pgtandem.host.RunRecords.RunRecord;
 import org.pgtandem.host.SqlSession;
 import org.pgtandem.host.ssh.RealLogin;
 import org.pgtandem.model.Become;
+import org.pgtandem.model.Cancellation;
 import org.pgtandem.model.Result;
 
 /** The SSH client with OpenSSH, sudo, odd login shells, and links that break. */
@@ -130,7 +131,7 @@ class SshOnRealHostsIT {
         assertThat(process.waitFor()).isEqualTo(Result.ok(143));
         process.close();
         assertThat(sleeping(NEW)).isZero();
-        assertThat(login.value(RunRecords.list(login.host(), POSTGRES))).isEmpty();
+        assertThat(login.value(RunRecords.list(login.host(), POSTGRES, new Cancellation()))).isEmpty();
     }
 
     @Test
@@ -141,7 +142,7 @@ class SshOnRealHostsIT {
         process.waitFor();
         HOSTS.heal(OLD);
 
-        List<RunRecord> found = login.value(RunRecords.list(login.host(), POSTGRES));
+        List<RunRecord> found = login.value(RunRecords.list(login.host(), POSTGRES, new Cancellation()));
 
         assertThat(found).hasSize(1).first().satisfies(record -> {
             assertThat(record.running()).isTrue();
@@ -150,7 +151,7 @@ class SshOnRealHostsIT {
         });
         login.value(RunRecords.end(login.host(), found.getFirst()));
         assertThat(sleeping(OLD)).isZero();
-        assertThat(login.value(RunRecords.list(login.host(), POSTGRES))).isEmpty();
+        assertThat(login.value(RunRecords.list(login.host(), POSTGRES, new Cancellation()))).isEmpty();
     }
 
     @Test

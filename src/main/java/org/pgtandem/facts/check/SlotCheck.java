@@ -3,11 +3,13 @@ package org.pgtandem.facts.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.pgtandem.facts.check.Situation.Seen;
 import org.pgtandem.model.Finding;
 import org.pgtandem.model.ServerFacts;
 import org.pgtandem.model.ServerFacts.Sender;
 import org.pgtandem.model.ServerFacts.Slot;
+import org.pgtandem.postgres.ProgressSql;
 
 /** The standby's slot on the primary is free for it. */
 final class SlotCheck implements Check {
@@ -31,16 +33,28 @@ final class SlotCheck implements Check {
             return Say.blocker(primary, "slot.logical", name);
         }
         if (slot.active()) {
-            return Say.blocker(primary, "slot.active-elsewhere", name, holder(server, slot));
+            return heldByClone(server, slot)
+                    ? Say.warning(primary, "slot.held-by-clone", name)
+                    : Say.blocker(primary, "slot.active-elsewhere", name, holder(server, slot));
         }
         return Objects.equals(slot.walStatus(), "lost") || slot.restartLsn() == null
                 ? Say.info(primary, "slot.lost", name)
                 : Say.info(primary, "slot.exists", name);
     }
 
+    /** A clone at work keeps others away by its lock; one that was broken off is ended by the next. */
+    private static boolean heldByClone(ServerFacts server, Slot slot) {
+        return sender(server, slot).map(Sender::applicationName).filter(name -> name.startsWith(ProgressSql.CLONE))
+                .isPresent();
+    }
+
+    private static Optional<Sender> sender(ServerFacts server, Slot slot) {
+        return server.senders().stream().filter(sender -> Objects.equals(sender.pid(), slot.activePid())).findFirst();
+    }
+
     /** Who holds it, as the primary knows them. */
     private static String holder(ServerFacts server, Slot slot) {
-        return server.senders().stream().filter(sender -> Objects.equals(sender.pid(), slot.activePid())).findFirst()
+        return sender(server, slot)
                 .map(SlotCheck::describe).orElseGet(() -> "pid " + slot.activePid());
     }
 

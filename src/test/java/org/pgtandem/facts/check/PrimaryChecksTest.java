@@ -73,6 +73,15 @@ class PrimaryChecksTest extends PreflightFixture {
     }
 
     @Test
+    void slot_heldByACloneThatWasBrokenOff_warnsOnly() {
+        primary.slots.add(new Slot("standby_slot", "physical", true, 4711, Lsn.parse("0/5000000"), "reserved"));
+        primary.senders.add(new Sender(4711, "repluser", "pgtandem_clone_pgsqlSlave", "192.168.11.151", "streaming"));
+
+        assertThat(severity("slot.held-by-clone")).isEqualTo(Severity.WARNING);
+        assertThat(codes()).doesNotContain("slot.active-elsewhere");
+    }
+
+    @Test
     void slot_logical_stops() {
         primary.slots.add(new Slot("standby_slot", "logical", false, null, null, null));
 
