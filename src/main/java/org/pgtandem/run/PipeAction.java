@@ -40,7 +40,10 @@ final class PipeAction {
         Thread[] readers = {tell(pipe, pipe.info().node(), from.stderr(), fromErr),
                 tell(pipe, pipe.toNode(), to.stderr(), toErr), tell(pipe, pipe.toNode(), to.stdout(), toErr)};
         try (ProgressPoller progress = ProgressPoller.start(pipe.info().id(), pipe.progress(), context)) {
-            pump(from.stdout(), to.stdin(), progress::piped);
+            if (!pump(from.stdout(), to.stdin(), progress::piped)) {
+                // Nobody reads its output any more: it would wait for ever to write the rest.
+                from.kill();
+            }
         }
         Result<Integer> fromCode = from.waitFor();
         Result<Integer> toCode = to.waitFor();
@@ -57,16 +60,17 @@ final class PipeAction {
                 _ -> {}));
     }
 
-    /** A pipe that breaks off leaves the telling to the exit codes: the receiver's says why. */
-    private static void pump(InputStream in, OutputStream out, LongConsumer carried) {
+    /** Whether all of it was carried. A pipe that breaks off leaves the telling to the exit codes: the receiver's says why. */
+    private static boolean pump(InputStream in, OutputStream out, LongConsumer carried) {
         try (in; out) {
             byte[] chunk = new byte[CHUNK];
             for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
                 out.write(chunk, 0, n);
                 carried.accept(n);
             }
+            return true;
         } catch (IOException _) {
-            return;
+            return false;
         }
     }
 

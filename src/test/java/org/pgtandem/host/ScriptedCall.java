@@ -19,6 +19,7 @@ public final class ScriptedCall {
     private byte[] stderr = {};
     private int exit;
     private boolean hangs;
+    private boolean deaf;
     private @Nullable Failure failure;
     private @Nullable Result<Socket> socket;
     private @Nullable ScriptedProcess process;
@@ -56,6 +57,12 @@ public final class ScriptedCall {
         return this;
     }
 
+    /** It does not read what it is given. */
+    public ScriptedCall readingNothing() {
+        deaf = true;
+        return this;
+    }
+
     /** Ends the description; the command exits with this code. */
     public ScriptedHost exits(int code) {
         exit = code;
@@ -89,7 +96,7 @@ public final class ScriptedCall {
             return Result.failed(failure);
         }
         given = command.stdin().masked();
-        process = new ScriptedProcess(stdout, stderr, exit, hangs);
+        process = new ScriptedProcess(stdout, stderr, exit, hangs, deaf);
         return Result.ok(process);
     }
 

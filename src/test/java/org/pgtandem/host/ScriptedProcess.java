@@ -2,6 +2,7 @@ package org.pgtandem.host;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,13 +15,15 @@ final class ScriptedProcess implements RemoteProcess {
     private static final int TERMINATED = 128 + 15;
 
     private final ByteArrayOutputStream stdin = new ByteArrayOutputStream();
+    private final boolean deaf;
     private final InputStream stdout;
     private final InputStream stderr;
     private final int exit;
     private final CountDownLatch end;
     private volatile boolean killed;
 
-    ScriptedProcess(byte[] stdout, byte[] stderr, int exit, boolean hangs) {
+    ScriptedProcess(byte[] stdout, byte[] stderr, int exit, boolean hangs, boolean deaf) {
+        this.deaf = deaf;
         this.stdout = new ByteArrayInputStream(stdout);
         this.stderr = new ByteArrayInputStream(stderr);
         this.exit = exit;
@@ -29,7 +32,7 @@ final class ScriptedProcess implements RemoteProcess {
 
     @Override
     public OutputStream stdin() {
-        return stdin;
+        return deaf ? new Deaf() : stdin;
     }
 
     @Override
@@ -66,6 +69,13 @@ final class ScriptedProcess implements RemoteProcess {
 
     boolean wasKilled() {
         return killed;
+    }
+
+    private static final class Deaf extends OutputStream {
+        @Override
+        public void write(int octet) throws IOException {
+            throw new IOException("the command no longer reads");
+        }
     }
 
     String written() {

@@ -87,7 +87,7 @@ class StaleRunsTest {
     private Process copyStartedBy(String computer, long program) throws IOException {
         Process copy = new ProcessBuilder("setsid", "sleep", "300").start();
         running = copy;
-        String[] stat = Files.readString(Path.of("/proc/" + copy.pid() + "/stat")).split(" ");
+        String[] stat = Files.readString(Path.of("/proc/" + copy.pid() + "/stat")).split(" ", -1);
         String boot = Files.readString(Path.of("/proc/sys/kernel/random/boot_id")).strip();
         Path run = Files.createDirectories(home.resolve(".pgtandem/run-1"));
         Files.writeString(run.resolve("record"), String.join(" ", String.valueOf(copy.pid()), stat[21], boot,
