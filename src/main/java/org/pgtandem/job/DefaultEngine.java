@@ -104,7 +104,7 @@ public final class DefaultEngine implements Engine {
 
     @Override
     public Result<SandboxLab> sandbox(SandboxOptions options, Consumer<Text> progress, Cancellation cancel) {
-        return new SandboxJob(parts.sandboxes(), hostKeys, parts.labs()).start(options, progress);
+        return new SandboxJob(parts.sandboxes(), hostKeys, parts.labs()).start(options, progress, cancel);
     }
 
     private <T> T connected(Lab lab, Secrets of, Cancellation cancel, Function<LabConnections, T> job) {

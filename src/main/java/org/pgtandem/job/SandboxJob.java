@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.pgtandem.model.Cancellation;
 import org.pgtandem.model.CloneMethod;
 import org.pgtandem.model.HostKeys;
 import org.pgtandem.model.Lab;
@@ -31,9 +32,9 @@ final class SandboxJob {
         this.labs = labs;
     }
 
-    Result<SandboxLab> start(SandboxOptions options, Consumer<Text> progress) {
+    Result<SandboxLab> start(SandboxOptions options, Consumer<Text> progress, Cancellation cancel) {
         progress.accept(Text.of("sandbox.starting"));
-        return sandboxes.create(freeName(), options.postgres(), options.directory(), options.keep())
+        return sandboxes.create(freeName(), options.postgres(), options.directory(), options.keep(), cancel)
                 .flatMap(sandbox -> serve(sandbox, options, progress));
     }
 

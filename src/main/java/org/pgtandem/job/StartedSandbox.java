@@ -31,7 +31,8 @@ final class StartedSandbox implements SandboxLab {
     @Override
     public List<Text> instructions() {
         List<Text> instructions = new ArrayList<>();
-        sandbox.commands().psql().forEach(command -> instructions.add(Text.of("sandbox.reach", command)));
+        sandbox.commands().psql()
+                .forEach((node, command) -> instructions.add(Text.of("sandbox.reach", node, command)));
         instructions.add(Text.of("sandbox.watch", "pgtandem monitor " + lab.name()));
         instructions.add(Text.of("sandbox.stop", String.join(" && ", sandbox.commands().stop())));
         return instructions;

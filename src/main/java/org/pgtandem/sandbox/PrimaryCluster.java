@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import org.pgtandem.model.Cancellation;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.Result;
 import org.pgtandem.model.Text;
@@ -14,10 +15,12 @@ final class PrimaryCluster {
 
     private final NodeHome node;
     private final Path binDir;
+    private final Cancellation cancel;
 
-    PrimaryCluster(NodeHome node, Path binDir) {
+    PrimaryCluster(NodeHome node, Path binDir, Cancellation cancel) {
         this.node = node;
         this.binDir = binDir;
+        this.cancel = cancel;
     }
 
     /**
@@ -64,7 +67,7 @@ final class PrimaryCluster {
         argv.addAll(arguments);
         ProcessBuilder builder = node.user().builder(node.home(), argv).redirectErrorStream(true);
         builder.environment().put("LC_ALL", "C.UTF-8");
-        LocalProcess.Ended ended = LocalProcess.run(builder);
+        LocalProcess.Ended ended = LocalProcess.run(builder, cancel);
         return ended.ok()
                 ? Result.done()
                 : Result.failed(Failure.of(Text.of("sandbox.program-failed", program, ended.exitCode()),

@@ -3,7 +3,9 @@ package org.pgtandem.sandbox;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.pgtandem.command.Shell;
 
 /** What a person types in a shell to use a kept sandbox and to end it. */
@@ -17,16 +19,18 @@ public final class SandboxCommands {
         this.user = user;
     }
 
-    /** Commands that open psql on each node, primary first; empty where there is no psql beside the server. */
-    public List<String> psql() {
+    /** By node, primary first, the command that opens psql on it; empty where there is no psql beside the server. */
+    public Map<String, String> psql() {
         Path psql = Path.of(sandbox.binDir()).resolve("psql");
         if (!Files.isExecutable(psql)) {
-            return List.of();
+            return Map.of();
         }
-        return sandbox.nodes().stream().map(node -> SandboxLayout.home(sandbox.path(), node, user))
-                .map(home -> line(psql.toString(), "-h", home.socketDir().toString(), "-p",
-                        String.valueOf(home.port()), "postgres"))
-                .toList();
+        // The standby's configuration comes with the copy, so its socket lies in the primary's directory too.
+        String sockets = SandboxLayout.home(sandbox.path(), sandbox.nodes().getFirst(), user).socketDir().toString();
+        Map<String, String> commands = new LinkedHashMap<>();
+        sandbox.nodes().forEach(node -> commands.put(node.name(),
+                line(psql.toString(), "-h", sockets, "-p", String.valueOf(node.port()), "postgres")));
+        return commands;
     }
 
     /** Commands that stop both servers, the standby first, and remove the directory. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.command.PgPass;
+import org.pgtandem.model.Cancellation;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.Result;
 import org.pgtandem.model.Text;
@@ -37,8 +38,10 @@ public final class Sandboxes {
      * @param wanted a major version, a directory of programs, {@code embedded}; null: the newest found, else embedded
      * @param name   the lab's name
      * @param place  a directory that is empty or does not exist; null for a temporary one
+     * @param cancel once cancelled, nothing of it is left and the result is a failure
      */
-    public Result<Sandbox> create(String name, @Nullable String wanted, @Nullable Path place, boolean keep) {
+    public Result<Sandbox> create(String name, @Nullable String wanted, @Nullable Path place, boolean keep,
+            Cancellation cancel) {
         removeStale();
         Optional<ServerUser> user = ServerUser.choose();
         if (user.isEmpty()) {
@@ -46,7 +49,8 @@ public final class Sandboxes {
         }
         try {
             return directory(place)
-                    .flatMap(directory -> cleared(directory, build(name, directory, wanted, keep, user.get())));
+                    .flatMap(directory -> cleared(directory,
+                            build(name, directory, wanted, keep, user.get(), cancel)));
         } catch (IOException full) {
             return Result.failed(Failure.of(Text.of("sandbox.io"), Text.of("sandbox.io.hint"))
                     .withDetail(full.toString()));
@@ -85,14 +89,15 @@ public final class Sandboxes {
         return built;
     }
 
-    private Result<Sandbox> build(String name, Path directory, @Nullable String wanted, boolean keep, ServerUser user) {
+    private Result<Sandbox> build(String name, Path directory, @Nullable String wanted, boolean keep, ServerUser user,
+            Cancellation cancel) {
         ProcessHandle self = ProcessHandle.current();
         try {
             Files.createDirectory(SandboxLayout.keys(directory));
             return postgres(wanted, directory).flatMap(found -> {
                 SandboxRecord sandbox = new SandboxRecord(name, directory.toString(), found.binDir().toString(),
                         keep, self.pid(), SandboxRecord.startOf(self), nodes());
-                return furnish(found, sandbox, user);
+                return furnish(found, sandbox, user, cancel);
             });
         } catch (IOException full) {
             return Result.failed(Failure.of(Text.of("sandbox.io"), Text.of("sandbox.io.hint"))
@@ -100,10 +105,11 @@ public final class Sandboxes {
         }
     }
 
-    private Result<Sandbox> furnish(FoundPostgres postgres, SandboxRecord sandbox, ServerUser user) {
+    private Result<Sandbox> furnish(FoundPostgres postgres, SandboxRecord sandbox, ServerUser user,
+            Cancellation cancel) {
         try {
             Sandbox served = Sandbox.serve(postgres, sandbox, user, registry);
-            Result<Result.Done> primary = homes(served.onRecord(), user);
+            Result<Result.Done> primary = homes(served.onRecord(), user, cancel);
             if (primary instanceof Result.Failed<Result.Done>(Failure failure)) {
                 served.close();
                 return Result.failed(failure);
@@ -116,7 +122,8 @@ public final class Sandboxes {
         }
     }
 
-    private static Result<Result.Done> homes(SandboxRecord sandbox, ServerUser user) throws IOException {
+    private static Result<Result.Done> homes(SandboxRecord sandbox, ServerUser user, Cancellation cancel)
+            throws IOException {
         byte[] random = new byte[18];
         new SecureRandom().nextBytes(random);
         String password = Base64.getUrlEncoder().encodeToString(random);
@@ -131,7 +138,7 @@ public final class Sandboxes {
             user.own(home.home());
         }
         NodeHome primary = SandboxLayout.home(sandbox.path(), sandbox.nodes().getFirst(), user);
-        return new PrimaryCluster(primary, Path.of(sandbox.binDir())).create(password);
+        return new PrimaryCluster(primary, Path.of(sandbox.binDir()), cancel).create(password);
     }
 
     private Result<FoundPostgres> postgres(@Nullable String wanted, Path directory) throws IOException {

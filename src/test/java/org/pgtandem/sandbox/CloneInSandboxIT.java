@@ -3,11 +3,13 @@ package org.pgtandem.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pgtandem.model.Cancellation;
 import org.pgtandem.model.CloneMethod;
 import org.pgtandem.model.Lab;
 import org.pgtandem.model.SecretRef.RolePassword;
@@ -28,7 +30,7 @@ class CloneInSandboxIT {
         PostgresFinder finder = new PostgresFinder(Map.of());
         Sandboxes sandboxes = new Sandboxes(new SandboxRegistry(state.resolve("sandboxes")), finder);
         String wanted = postgres.equals("embedded") ? postgres : null;
-        try (Sandbox sandbox = LiveClone.value(sandboxes.create("sandbox", wanted, null, false))) {
+        try (Sandbox sandbox = LiveClone.value(sandboxes.create("sandbox", wanted, null, false, new Cancellation()))) {
             CloneMethod possible = sandbox.postgres().basebackup() ? method : CloneMethod.COPY;
             LiveClone clone = new LiveClone(
                     ref -> ref instanceof RolePassword ? Optional.of("a:b\\c'd e") : Optional.empty());
@@ -38,6 +40,9 @@ class CloneInSandboxIT {
             assertDone(clone.clone(lab));
 
             assertThat(clone.outcomes()).containsEntry("move-in", StepOutcome.ALREADY);
+            assertThat(sandbox.commands().psql()).allSatisfy((node, command) -> assertThat(LocalProcess.output(
+                    List.of("sh", "-c", command + " -XAtc 'SELECT pg_is_in_recovery()'")))
+                    .hasValue(node.equals("standby") ? "t\n" : "f\n"));
         }
     }
 

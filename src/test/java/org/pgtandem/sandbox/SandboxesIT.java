@@ -1,6 +1,7 @@
 package org.pgtandem.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -10,8 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pgtandem.model.Cancellation;
 import org.pgtandem.model.CloneMethod;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.Lab;
@@ -26,7 +29,7 @@ class SandboxesIT {
 
     @Test
     void create_embedded_servesUntilClosedAndLeavesNothing() throws IOException {
-        Sandbox sandbox = ok(sandboxes().create("sandbox", "embedded", null, false));
+        Sandbox sandbox = ok(sandboxes().create("sandbox", "embedded", null, false, new Cancellation()));
         Path directory = sandbox.onRecord().path();
         Lab lab = sandbox.lab(CloneMethod.COPY);
         int postgres = postgresPort(lab);
@@ -45,17 +48,34 @@ class SandboxesIT {
     }
 
     @Test
+    void create_cancelledWhileInitdbRuns_endsItAndLeavesNothing(@TempDir Path place) {
+        Path directory = place.resolve("lab");
+        Cancellation cancel = new Cancellation();
+        CompletableFuture<Result<Sandbox>> made = CompletableFuture.supplyAsync(
+                () -> sandboxes().create("sandbox", "embedded", directory, false, cancel));
+        await().until(() -> Files.exists(directory.resolve("primary/data")) || made.isDone());
+
+        cancel.cancel();
+
+        assertThat(failure(made.join()).detail()).doesNotContain("Success");
+        assertThat(directory).doesNotExist();
+        assertThat(registry().all()).isEmpty();
+        assertThat(ProcessHandle.allProcesses().map(process -> process.info().commandLine().orElse("")))
+                .noneMatch(line -> line.contains(directory.toString()));
+    }
+
+    @Test
     void create_directoryNotEmpty_saysSoAndTouchesNothing(@TempDir Path full) throws IOException {
         Path thesis = Files.writeString(full.resolve("thesis.txt"), "two years of work");
 
-        assertThat(failure(sandboxes().create("sandbox", "embedded", full, false)).reason().key())
+        assertThat(failure(sandboxes().create("sandbox", "embedded", full, false, new Cancellation())).reason().key())
                 .isEqualTo("sandbox.not-empty");
         assertThat(thesis).hasContent("two years of work");
     }
 
     @Test
     void create_versionNotHere_namesWhatIsHere() {
-        Failure failure = failure(sandboxes().create("sandbox", "3", null, false));
+        Failure failure = failure(sandboxes().create("sandbox", "3", null, false, new Cancellation()));
 
         assertThat(failure.reason().args()).containsExactly("3");
         assertThat(failure.hint()).isNotNull();
@@ -86,7 +106,7 @@ class SandboxesIT {
 
     @Test
     void reopen_keptSandbox_servesOnTheSamePorts() throws IOException {
-        Sandbox made = ok(sandboxes().create("sandbox", "embedded", null, true));
+        Sandbox made = ok(sandboxes().create("sandbox", "embedded", null, true, new Cancellation()));
         Path directory = made.onRecord().path();
         made.close();
         assertThat(answers(postgresPort(made.lab(CloneMethod.COPY)))).isTrue();

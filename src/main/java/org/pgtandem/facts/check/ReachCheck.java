@@ -14,9 +14,15 @@ final class ReachCheck implements Check {
     @Override
     public List<Finding> findings(Situation situation) {
         List<Finding> findings = new ArrayList<>();
-        situation.primary().ifPresent(primary -> situation.standbysToClone()
+        situation.primary().ifPresent(primary -> situation.standbysToClone().stream()
+                .filter(standby -> !isStopped(primary, standby))
                 .forEach(standby -> findings.add(judge(situation, primary, standby))));
         return findings;
+    }
+
+    /** A server that does not run refuses everybody, and is a finding already. */
+    private static boolean isStopped(Seen primary, Seen standby) {
+        return primary.facts().server() == null && standby.facts().network().toPrimary() == Reach.REFUSED;
     }
 
     private static Finding judge(Situation situation, Seen primary, Seen standby) {

@@ -203,6 +203,14 @@ class NodeChecksTest extends PreflightFixture {
     }
 
     @Test
+    void reach_refusedByAServerThatDoesNotRun_isToldOnce() {
+        primary.running = false;
+        standby.network = new Network(null, Reach.REFUSED);
+
+        assertThat(codes()).contains("primary.not-running").noneMatch(code -> code.startsWith("reach."));
+    }
+
+    @Test
     void reach_otherFailures_stop() {
         Map<Reach, String> codes = new LinkedHashMap<>(Map.of(Reach.REFUSED, "reach.refused", Reach.TIMED_OUT,
                 "reach.timed-out", Reach.NO_ROUTE, "reach.no-route", Reach.UNKNOWN_NAME, "reach.unknown-name"));
