@@ -44,20 +44,17 @@ final class PrimaryCluster {
 
     /** Starts it and waits until it answers. */
     Result<Result.Done> start() {
-        return run("pg_ctl", List.of("-D", node.dataDir().toString(), "-l", node.home().resolve("start.log").toString(),
+        return run("pg_ctl", List.of("-D", node.dataDir().toString(), "-l", node.dataDir() + ".log",
                 "-w", "-t", "60", "start"));
     }
 
     private String configuration() {
         return """
 
-                # The sandbox: loopback alone, a socket directory of its own, a log that can be found.
+                # The sandbox: loopback alone, a socket directory of its own.
                 listen_addresses = '127.0.0.1'
                 port = %d
                 unix_socket_directories = '%s'
-                logging_collector = on
-                log_directory = 'log'
-                log_filename = 'postgresql.log'
                 log_line_prefix = '%%m [%%p] '
                 """.formatted(node.port(), node.socketDir().toString().replace("'", "''"));
     }
