@@ -45,6 +45,11 @@ public final class Scram {
                 verifier.getBytes(StandardCharsets.US_ASCII));
     }
 
+    /** A text with every verifier in it masked: a server's log shows those of statements that failed. */
+    public static String masked(String text) {
+        return VERIFIER.matcher(text).replaceAll("SCRAM-SHA-256\\$••••••");
+    }
+
     private static String verifier(String password, byte[] salt, int iterations) {
         try {
             byte[] salted = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")

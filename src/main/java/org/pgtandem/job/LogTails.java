@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.pgtandem.command.Command;
 import org.pgtandem.command.RunAs;
+import org.pgtandem.command.Scram;
 import org.pgtandem.host.Hosts;
 import org.pgtandem.host.RemoteProcess;
 import org.pgtandem.model.Lab;
@@ -73,7 +74,7 @@ final class LogTails implements AutoCloseable {
         try (BufferedReader reader = new BufferedReader(
                 new InputStreamReader(process.stdout(), StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                events.accept(new Event.Line("", node, Event.Stream.LOG, line, clock.instant()));
+                events.accept(new Event.Line("", node, Event.Stream.LOG, Scram.masked(line), clock.instant()));
             }
         } catch (IOException ended) {
             LOG.debug("the log of {} is followed no more: {}", node, ended.toString());
