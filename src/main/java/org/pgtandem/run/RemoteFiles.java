@@ -55,6 +55,7 @@ final class RemoteFiles {
     /** Byte for byte, since it will be written back. */
     private static Result<String> content(Command command, RemoteProcess process) {
         Exit.Collector err = new Exit.Collector();
+        boolean whole = true;
         Thread reader = Thread.startVirtualThread(() -> Processes.drain(process.stderr(), err, _ -> {}));
         byte[] bytes;
         try {
@@ -62,11 +63,13 @@ final class RemoteFiles {
         } catch (IOException brokenOff) {
             err.accept(String.valueOf(brokenOff.getMessage()));
             bytes = new byte[0];
+            whole = false;
         }
         Result<Integer> code = process.waitFor();
         Threads.join(reader);
         String text = new String(bytes, StandardCharsets.UTF_8);
-        return code.flatMap(exit -> exit == 0 && err.tail().isEmpty()
+        boolean read = whole;
+        return code.flatMap(exit -> exit == 0 && read
                 ? Result.ok(text)
                 : Result.failed(Failures.command(command, new Exit(exit, "", err.tail()))));
     }
