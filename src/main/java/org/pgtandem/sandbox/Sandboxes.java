@@ -22,7 +22,7 @@ import org.pgtandem.model.Text;
 public final class Sandboxes {
 
     /** Longest path of a Unix socket that every system takes, less the socket's own name. */
-    private static final int LONGEST_SOCKET_DIR = 103 - ".s.PGSQL.65535".length();
+    private static final int LONGEST_SOCKET_DIR = 103 - "/.s.PGSQL.65535".length();
 
     private final SandboxRegistry registry;
     private final PostgresFinder finder;
@@ -184,7 +184,7 @@ public final class Sandboxes {
 
     private static Result<Path> directory(@Nullable Path place) throws IOException {
         Path directory = place == null
-                ? Files.createTempDirectory("pgtandem-")
+                ? temporary()
                 : Files.createDirectories(place.toAbsolutePath().normalize());
         try (Stream<Path> inside = Files.list(directory)) {
             if (inside.findAny().isPresent()) {
@@ -192,12 +192,24 @@ public final class Sandboxes {
                         Text.of("sandbox.not-empty.hint")));
             }
         }
-        if (directory.resolve(Sandbox.STANDBY).resolve("run").toString().length() > LONGEST_SOCKET_DIR) {
+        if (!hasRoomForSockets(directory)) {
             return Result.failed(Failure.of(Text.of("sandbox.path-too-long", directory),
                     Text.of("sandbox.path-too-long.hint")));
         }
         Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx--x--x"));
         return Result.ok(directory);
+    }
+
+    /** The usual place, except where its path is too long for sockets, as that of macOS is. */
+    private static Path temporary() throws IOException {
+        Path usual = Path.of(System.getProperty("java.io.tmpdir"));
+        Path shorter = Path.of("/tmp");
+        boolean fits = hasRoomForSockets(usual.resolve("pgtandem-" + Long.MAX_VALUE));
+        return Files.createTempDirectory(fits || !Files.isDirectory(shorter) ? usual : shorter, "pgtandem-");
+    }
+
+    private static boolean hasRoomForSockets(Path directory) {
+        return directory.resolve(Sandbox.STANDBY).resolve("run").toString().length() <= LONGEST_SOCKET_DIR;
     }
 
     private static <T> Result<T> failed(String key) {
