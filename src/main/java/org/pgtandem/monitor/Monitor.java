@@ -57,9 +57,12 @@ public final class Monitor {
             for (NodeWatch watch : watches.values()) {
                 watch.await(start.plus(patience));
             }
-            samples.accept(maker.make(readings(watches), clock.instant()));
+            Instant now = clock.instant();
+            samples.accept(maker.make(readings(watches), now));
+            // Logins take their time, so the ticks count from the first sample.
+            Instant from = patience.equals(FIRST) ? now : start;
             patience = interval.compareTo(NodeWatch.LATE) < 0 ? interval : NodeWatch.LATE;
-            long left = Duration.between(clock.instant(), start.plus(interval)).toMillis();
+            long left = Duration.between(clock.instant(), from.plus(interval)).toMillis();
             if (left > 0) {
                 Thread.sleep(left);
             }
