@@ -68,7 +68,10 @@ public final class LabWindow {
         AskedSecrets secrets = new AskedSecrets(parts.keyring().apply(name::get), questions);
         engine = parts.engines().create(secrets, new AskedKeys(questions));
         setup = new Setup(engine, parts.library(), work, secrets::give);
-        setup.draft().name().subscribe(name::set);
+        setup.draft().name().subscribe(now -> {
+            name.set(now);
+            shellModel.labNameProperty().set(now.strip());
+        });
         pages = new WizardPages(words, setup, questions, new Exits());
         navigator.register(ViewId.LABS, () -> new StartView(words, start, new Beginnings()));
         navigator.register(ViewId.SETUP, pages::view);
@@ -98,7 +101,6 @@ public final class LabWindow {
     }
 
     private void opened() {
-        shellModel.labNameProperty().set(setup.draft().name().get());
         navigator.register(ViewId.MONITOR, this::monitorView);
     }
 

@@ -50,6 +50,8 @@ final class PassedTable extends VBox {
         text.setMaxWidth(Double.MAX_VALUE);
         text.setTooltip(org.pgtandem.ui.kit.Buttons.tooltip(words.of(group.finding().message())));
         HBox.setHgrow(text, Priority.ALWAYS);
+        text.setMinWidth(0);
+        text.setPrefWidth(1);
         HBox row = new HBox(new SignIcon(FindingCard.sign(group.severity())), text, cards.nodes(group));
         row.getStyleClass().add("passed-row");
         return row;

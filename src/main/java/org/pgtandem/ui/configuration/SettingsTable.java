@@ -19,11 +19,13 @@ final class SettingsTable extends VBox {
     private final ConfigurationModel model;
     private final VBox lines = new VBox();
     private final Map<String, SettingLine> known = new HashMap<>();
+    private final Label none;
 
     SettingsTable(Words words, ConfigurationModel model) {
         this.words = words;
         this.model = model;
         getStyleClass().addAll("card", "settings-table");
+        none = Labels.wrapping(words.of("configpage.none"), "dense", "muted", "settings-none");
         ScrollPane scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -54,8 +56,9 @@ final class SettingsTable extends VBox {
             line.update(row);
             return line;
         }).toList();
-        if (!lines.getChildren().equals(shown)) {
-            lines.getChildren().setAll(shown);
+        List<Node> wanted = shown.isEmpty() && model.configuration().get() != null ? List.of(none) : shown;
+        if (!lines.getChildren().equals(wanted)) {
+            lines.getChildren().setAll(wanted);
         }
     }
 }

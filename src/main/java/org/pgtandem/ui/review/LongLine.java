@@ -11,7 +11,7 @@ final class LongLine {
     static String fold(String command) {
         StringBuilder folded = new StringBuilder();
         int column = 0;
-        for (String word : command.split("(?<= )(?=-)", -1)) {
+        for (String word : command.split("(?<= )(?='?-)", -1)) {
             boolean whole = even(folded);
             if (column > 2 && whole && column + word.length() > COLUMNS) {
                 folded.setLength(folded.length() - 1);

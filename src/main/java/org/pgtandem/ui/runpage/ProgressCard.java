@@ -45,6 +45,7 @@ final class ProgressCard extends VBox {
         place.getStyleClass().addAll("dense", "muted");
         place.setMinWidth(USE_PREF_SIZE);
         percent.getStyleClass().addAll("mono", "truth");
+        percent.setMinWidth(USE_PREF_SIZE);
         HBox head = new HBox(title, place);
         head.getStyleClass().add("page-head");
         HBox numbers = new HBox(percent, Gaps.wide(), number("runpage.copied", copied), number("runpage.speed", speed),

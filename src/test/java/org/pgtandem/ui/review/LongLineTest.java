@@ -23,6 +23,14 @@ class LongLineTest {
     }
 
     @Test
+    void fold_beforeAnOptionInQuotes_breaksToo() {
+        String command = "/usr/lib/postgresql/15/bin/pg_basebackup --pgdata=/var/lib/postgresql/15/main.pgtandem-new"
+                + " '--dbname=host=192.168.11.150 user=repluser'";
+
+        assertThat(LongLine.fold(command).lines()).last().isEqualTo("  '--dbname=host=192.168.11.150 user=repluser'");
+    }
+
+    @Test
     void fold_insideQuotes_breaksNothing() {
         String command = "psql -c '" + "select 1 -- a comment that goes on and on, and on ".repeat(3) + "'";
 

@@ -10,7 +10,7 @@ import javafx.scene.image.PixelFormat;
 import javax.imageio.ImageIO;
 
 /** Writes JavaFX images as PNG files. */
-final class Png {
+public final class Png {
 
     private Png() {}
 
