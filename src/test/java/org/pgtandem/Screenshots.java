@@ -26,6 +26,8 @@ import org.pgtandem.ui.theme.Appearance;
 import org.pgtandem.ui.theme.Fonts;
 import org.pgtandem.ui.theme.Theme;
 import org.pgtandem.ui.work.FxWork;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Takes the pictures in {@code screenshots/}: the real window, walked through once on a real sandbox. Needs a PostgreSQL
@@ -36,6 +38,8 @@ public final class Screenshots {
     /** Large enough that the copy can be seen while it runs. */
     private static final String LOAD = "CREATE TABLE lesson AS SELECT n, repeat(md5(n::text), 8) AS words"
             + " FROM generate_series(1, 1500000) n";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Screenshots.class);
 
     private final Words words = new Words(Language.ENGLISH);
     private final Theme theme = new Theme(new SimpleObjectProperty<>(ColorScheme.LIGHT));
@@ -68,15 +72,13 @@ public final class Screenshots {
         Platform.setImplicitExit(false);
         Screenshots shots = made.join();
         Runtime.getRuntime().addShutdownHook(new Thread(shots::end));
-        int exit = 1;
-        try {
-            shots.wizard();
-            shots.monitor();
-            exit = 0;
-        } catch (Throwable broken) {
-            broken.printStackTrace();
-        }
-        System.exit(exit);
+        Thread.setDefaultUncaughtExceptionHandler((_, broken) -> {
+            LOG.error("the pictures are not complete", broken);
+            System.exit(1);
+        });
+        shots.wizard();
+        shots.monitor();
+        System.exit(0);
     }
 
     /** Leaves nothing behind. */
