@@ -17,7 +17,7 @@ import org.awaitility.Awaitility;
 /** Drives a window from outside the drawing thread, and takes pictures of it. */
 public final class Camera {
 
-    private static final Duration SETTLE = Duration.ofMillis(700);
+    private static final double SETTLE = 700;
     private static final Duration LONG = Duration.ofMinutes(3);
 
     private final Scene scene;
@@ -35,13 +35,13 @@ public final class Camera {
 
     /** What is to be seen now, for what passes quickly. */
     public void takeAtOnce(String name) {
-        take(name, Duration.ofMillis(1));
+        take(name, 1);
     }
 
-    private void take(String name, Duration settle) {
+    private void take(String name, double settleMillis) {
         CompletableFuture<Void> taken = new CompletableFuture<>();
         Platform.runLater(() -> {
-            PauseTransition pause = new PauseTransition(javafx.util.Duration.millis(settle.toMillis()));
+            PauseTransition pause = new PauseTransition(javafx.util.Duration.millis(settleMillis));
             pause.setOnFinished(_ -> {
                 Png.write(scene.snapshot(null), folder.resolve(name + ".png"));
                 taken.complete(null);
