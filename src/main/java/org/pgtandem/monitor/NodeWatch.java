@@ -11,6 +11,8 @@ import org.pgtandem.model.Result;
 import org.pgtandem.model.Text;
 import org.pgtandem.postgres.MonitorSql;
 import org.pgtandem.postgres.NodePoll;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Polls one node over a kept session, on a virtual thread of its own, so that a node that hangs holds up nobody. A poll
@@ -24,6 +26,7 @@ final class NodeWatch implements AutoCloseable {
     /** A session that has not answered for this long is closed and opened anew. */
     static final Duration PATIENCE = Duration.ofSeconds(6);
 
+    private static final Logger LOG = LoggerFactory.getLogger(NodeWatch.class);
     private static final Template POLL = Template.of(MonitorSql.POLL);
     private static final Failure LATE_FAILURE = Failure.of(Text.of("monitoring.late"),
             Text.of("monitoring.late.hint"));
@@ -91,7 +94,7 @@ final class NodeWatch implements AutoCloseable {
     private void work() {
         try {
             while (awaitQuestion()) {
-                Reading answer = poll();
+                Reading answer = pollSafely();
                 synchronized (this) {
                     reading = answer;
                     askedAt = null;
@@ -108,6 +111,17 @@ final class NodeWatch implements AutoCloseable {
             wait();
         }
         return !closed;
+    }
+
+    /** A bug in one poll is logged, and must not end the watch. */
+    private Reading pollSafely() {
+        try {
+            return poll();
+        } catch (RuntimeException bug) {
+            LOG.error("a poll of {} broke off", node, bug);
+            letGo();
+            return new Reading(null, answeredAt(), LATE_FAILURE);
+        }
     }
 
     private Reading poll() {

@@ -115,6 +115,16 @@ class MonitorTest {
         until(sample -> sample.time().isAfter(gone.time()) && sample.nodes().getFirst().reachable());
     }
 
+    @Test
+    void watch_answerThatIsNoJson_isOneBadPollAndNotTheEnd() {
+        until(sample -> sample.nodes().getFirst().reachable());
+        session("a").garbled = true;
+
+        Sample gone = until(sample -> !sample.nodes().getFirst().reachable());
+
+        until(sample -> sample.time().isAfter(gone.time()) && sample.nodes().getFirst().reachable());
+    }
+
     private FakeSession session(String node) {
         return Objects.requireNonNull(sessions.get(node));
     }
@@ -148,6 +158,7 @@ class MonitorTest {
         private final String answer;
         private volatile CountDownLatch hang = new CountDownLatch(0);
         private volatile boolean broken;
+        private volatile boolean garbled;
         private volatile boolean closed;
 
         private FakeSession(String answer) {
@@ -163,7 +174,7 @@ class MonitorTest {
             }
             return broken || closed
                     ? Result.failed(Failure.of(Text.of("test.broken"), Text.of("test.hint")))
-                    : Result.ok(new Rows(List.of(List.of(answer))));
+                    : Result.ok(new Rows(List.of(List.of(garbled ? "{" : answer))));
         }
 
         @Override
