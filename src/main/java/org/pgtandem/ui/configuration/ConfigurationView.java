@@ -21,6 +21,7 @@ import org.pgtandem.ui.kit.Labels;
 import org.pgtandem.ui.kit.PageBox;
 import org.pgtandem.ui.kit.Sign;
 import org.pgtandem.ui.kit.SignIcon;
+import org.pgtandem.ui.kit.ToolRow;
 import org.pgtandem.ui.text.Words;
 
 /** Settings, the change of pg_hba.conf, and the role and slot that are made. */
@@ -35,7 +36,7 @@ final class ConfigurationView extends VBox {
         var suggest = Buttons.small(words.of("configpage.suggest"), Feather.ROTATE_CCW, model::suggest);
         suggest.setId("suggest");
         PageBox page = new PageBox(words.of("wizard.page.configuration"))
-                .tools(chip(true, "configpage.changed"), chip(false, "configpage.all"), suggest);
+                .tools(new ToolRow(chip(true, "configpage.changed"), chip(false, "configpage.all"), suggest));
         page.filling(new SettingsTable(words, model)).with(new HbaDiff(words, model), names(), effect());
         setVgrow(page, Priority.ALWAYS);
         getChildren().setAll(page);

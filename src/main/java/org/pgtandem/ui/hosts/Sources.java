@@ -2,32 +2,22 @@ package org.pgtandem.ui.hosts;
 
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.pgtandem.job.SandboxOptions;
 import org.pgtandem.ui.kit.Buttons;
+import org.pgtandem.ui.kit.ToolRow;
 import org.pgtandem.ui.text.Words;
 
 /** The places that fill both forms at once: the sandbox on this computer, and saved labs. */
-final class Sources extends FlowPane {
-
-    /** More than all buttons in a row need: they stand in one row where there is room. */
-    private static final double WIDE = 1200;
+final class Sources extends ToolRow {
 
     private final HostsModel model;
 
     Sources(Words words, HostsModel model) {
         this.model = model;
-        getStyleClass().add("sources");
-        setAlignment(Pos.CENTER_RIGHT);
-        setPrefWrapLength(WIDE);
-        HBox.setHgrow(this, Priority.ALWAYS);
         Button sandbox = Buttons.small(words.of(Bindings.createObjectBinding(
                 () -> org.pgtandem.model.Text.of(model.sandbox().starting().get()
                         ? "hostspage.source.sandbox-stop"
