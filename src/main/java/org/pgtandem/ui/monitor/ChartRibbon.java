@@ -35,11 +35,12 @@ final class ChartRibbon {
 
     void paint(List<Run> runs, List<Pin> pins) {
         runs.forEach(this::run);
+        List<Pin> shown = pins.stream()
+                .filter(pin -> pin.atMillis() >= frame.from() && pin.atMillis() <= frame.to()).toList();
         double freeFrom = frame.left();
-        for (Pin pin : pins) {
-            if (pin.atMillis() >= frame.from() && pin.atMillis() <= frame.to()) {
-                freeFrom = pin(pin, freeFrom);
-            }
+        for (int i = 0; i < shown.size(); i++) {
+            double freeTo = i + 1 < shown.size() ? frame.x(shown.get(i + 1).atMillis()) : frame.right();
+            freeFrom = pin(shown.get(i), freeFrom, freeTo);
         }
     }
 
@@ -64,8 +65,13 @@ final class ChartRibbon {
         }
     }
 
-    /** Draws the pin, and its label right or left of it where that is free; returns from where the next may write. */
-    private double pin(Pin pin, double freeFrom) {
+    /**
+     * Draws the pin, and its label right or left of it where that is free.
+     *
+     * @param freeTo where the next pin stands
+     * @return from where the next may write
+     */
+    private double pin(Pin pin, double freeFrom, double freeTo) {
         double x = frame.x(pin.atMillis());
         double y = frame.pinsY();
         double size = px.applyAsDouble(4);
@@ -78,14 +84,14 @@ final class ChartRibbon {
         g.setLineDashes();
         String label = words.now(pin.text());
         double room = width(label) + px.applyAsDouble(10);
-        if (x + room < frame.right() && x >= freeFrom) {
+        if (x + room < freeTo && x >= freeFrom) {
             Draw.text(g, label, x + px.applyAsDouble(8), y, font, colour.apply(Token.FG_MUTED), TextAlignment.LEFT);
             return x + room;
         }
         if (x - room > freeFrom) {
             Draw.text(g, label, x - px.applyAsDouble(8), y, font, colour.apply(Token.FG_MUTED), TextAlignment.RIGHT);
         }
-        return x;
+        return Math.max(freeFrom, x + size);
     }
 
     private double width(String text) {
