@@ -47,6 +47,24 @@ class RealHostsIT {
     }
 
     @Test
+    void sshfs_asPostgresFromOneHostToTheOther_mountsAndUnmounts() {
+        asPostgres(MASTER, "mkdir -m 700 .ssh && ssh-keygen -q -t ed25519 -N '' -f .ssh/id_ed25519").text();
+        String key = asPostgres(MASTER, "cat .ssh/id_ed25519.pub").text();
+        asPostgres(SLAVE, "mkdir -m 700 .ssh && echo '" + key + "' > .ssh/authorized_keys && mkdir shared").text();
+
+        assertThat(asPostgres(MASTER, "mkdir mnt && sshfs -o StrictHostKeyChecking=accept-new " + SLAVE
+                + ":shared mnt && mountpoint -q mnt && echo written > mnt/file").text()).isEmpty();
+        assertThat(asPostgres(MASTER, "fusermount3 -u mnt && ! mountpoint -q mnt").exit()).isZero();
+
+        assertThat(asPostgres(SLAVE, "cat shared/file").text()).isEqualTo("written");
+    }
+
+    @Test
+    void barman_isThereWithItsUser() {
+        assertThat(HOSTS.run(MASTER, "runuser", "-u", "barman", "--", "barman", "--version").text()).startsWith("3.");
+    }
+
+    @Test
     void cutCable_untilHealed_isolatesTheHost() {
         assertThat(peerAnswers()).isTrue();
 
@@ -127,6 +145,10 @@ class RealHostsIT {
                 HOSTS.keys().plain().toString(), "-o", "BatchMode=yes", "-o", "ConnectTimeout=3", "-o",
                 "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null", "-o", "LogLevel=ERROR",
                 user + "@" + to.host(), command));
+    }
+
+    private static Ran asPostgres(String host, String command) {
+        return HOSTS.run(host, "runuser", "-l", "postgres", "-c", command);
     }
 
     /** Mounts (namespaces among them), processes, cgroups and state that carry the lab's name. */
