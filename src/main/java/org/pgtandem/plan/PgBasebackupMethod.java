@@ -1,5 +1,6 @@
 package org.pgtandem.plan;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,10 @@ final class PgBasebackupMethod implements MethodPlanner {
     public List<Step> steps(Pair pair) {
         StepInfo info = Infos.standby(pair, "pg-basebackup", Phase.CLONE, pair.fresh(), pair.slot())
                 .already(Streaming.alreadyOf(pair));
-        return List.of(new Step.Run(info, command(pair).asRecorded(), Set.of(0), null, probe(pair)));
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step.Run(info, command(pair).asRecorded(), Set.of(0), null, probe(pair)));
+        steps.addAll(ManifestSteps.of(pair));
+        return steps;
     }
 
     private static Command command(Pair pair) {

@@ -22,6 +22,8 @@ final class ProgressPoller implements AutoCloseable {
 
     private static final Duration EVERY = Duration.ofMillis(500);
     private static final Pattern KILOBYTES = Pattern.compile("(\\d+)/(\\d+) ");
+    /** What pg_basebackup prints while the server makes a checkpoint; our own programs speak English. */
+    private static final String WAITING = "waiting for checkpoint to complete";
 
     private final String step;
     private final @Nullable Probe probe;
@@ -54,9 +56,13 @@ final class ProgressPoller implements AutoCloseable {
     /** Takes a display that the program printed. */
     void printed(String display) {
         Matcher kilobytes = KILOBYTES.matcher(display);
+        Progress before = printed;
         if (kilobytes.find()) {
             printed = new Progress(step, Long.parseLong(kilobytes.group(1)) * 1024,
-                    Long.parseLong(kilobytes.group(2)) * 1024, "bytes", null);
+                    Long.parseLong(kilobytes.group(2)) * 1024, "bytes",
+                    before == null || before.phase() == null ? null : Text.of("run.phase.streaming-database-files"));
+        } else if (display.contains(WAITING)) {
+            printed = new Progress(step, 0, null, "bytes", Text.of("run.phase.waiting-for-checkpoint-to-finish"));
         }
     }
 

@@ -43,7 +43,7 @@ installs() {
     } | awk 'NF && !seen[$0]++' | while IFS= read -r dir; do
         [ -x "$dir/postgres" ] || continue
         programs=
-        for program in psql pg_basebackup; do
+        for program in psql pg_basebackup pg_verifybackup pg_waldump; do
             [ ! -x "$dir/$program" ] || programs="$programs$program "
         done
         record install "$dir" "$("$dir/postgres" --version 2>/dev/null)" "$programs"

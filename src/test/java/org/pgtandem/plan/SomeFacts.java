@@ -64,9 +64,15 @@ public record SomeFacts(NodeFacts facts) {
                 new NodeFacts.Login(become == Become.NONE ? "student" : "vagrant", 1000,
                         become == Become.NONE ? "/tmp/sandbox/" + node + "/home" : "/home/vagrant", become, false),
                 List.of(cluster), cluster,
-                new Install(bin, version, layout, Set.of("psql", "pg_basebackup")), server(version, cluster),
+                new Install(bin, version, layout, clients(version)), server(version, cluster),
                 new DataDir(data, true, false, true, false, 40_000_000, 9_000_000_000L, SYSTEM),
                 NodeFacts.Network.UNSEEN, AT));
+    }
+
+    private static Set<String> clients(PgVersion version) {
+        return version.atLeast(13)
+                ? Set.of("psql", "pg_basebackup", "pg_waldump", "pg_verifybackup")
+                : Set.of("psql", "pg_basebackup", "pg_waldump");
     }
 
     private static ServerFacts server(PgVersion version, Cluster cluster) {
