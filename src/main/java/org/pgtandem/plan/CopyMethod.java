@@ -51,7 +51,8 @@ final class CopyMethod implements MethodPlanner {
         steps.add(new Step.Run(info(pair, "copy-directory", pair.fresh()), Command.of(pair.targetOwner(), "mkdir", "-p",
                 "-m", "0700", "--", pair.fresh(), pair.fresh() + "/pg_wal")));
         StepInfo scope = Infos.primaryFor(pair, "backup", Phase.CLONE).already(Streaming.alreadyOf(pair));
-        steps.add(new Step.Scope(scope, SESSION, pair.primarySql(), List.of(start(pair), files(pair), stop(pair)),
+        steps.add(new Step.Scope(scope, new Step.Session(SESSION, pair.primarySql()),
+                List.of(start(pair), files(pair), stop(pair)),
                 null));
         steps.add(written(pair, "backup-label", "backup_label", LABEL));
         steps.add(written(pair, "tablespace-map", "tablespace_map", TABLESPACES));

@@ -54,12 +54,21 @@ public final class PlanScript {
             lines.addAll(ScriptSteps.of(step));
             return;
         }
-        lines.add("session_open " + ScriptTemplates.place(scope.target()));
+        if (scope.session() != null) {
+            lines.add("session_open " + ScriptTemplates.place(scope.session().target()));
+        }
+        if (scope.closing() != null) {
+            lines.add("closing() {");
+            add(scope.closing(), words, lines);
+            lines.addAll(List.of("}", "trap closing EXIT"));
+        }
         scope.steps().forEach(inner -> add(inner, words, lines));
         if (scope.closing() != null) {
-            add(scope.closing(), words, lines);
+            lines.addAll(List.of("trap - EXIT", "closing"));
         }
-        lines.add("session_close");
+        if (scope.session() != null) {
+            lines.add("session_close");
+        }
     }
 
     private static String comment(String text) {

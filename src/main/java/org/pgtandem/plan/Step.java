@@ -89,15 +89,24 @@ public sealed interface Step {
     }
 
     /**
-     * Keeps a SQL session open over the steps inside, and closes it whatever happens.
+     * Holds steps together that must be brought to an end whatever happens: a SQL session is kept open over them, a step
+     * closes what they opened, or both.
      *
+     * @param session kept open over the steps; null for none
      * @param closing carried out once the steps have begun, however they end, before the session closes; null for none
      */
-    record Scope(StepInfo info, String session, SqlTarget target, List<Step> steps, @Nullable Step closing)
+    record Scope(StepInfo info, @Nullable Session session, List<Step> steps, @Nullable Step closing)
             implements
                 Step {
         public Scope {
             steps = List.copyOf(steps);
         }
     }
+
+    /**
+     * A SQL session that steps share.
+     *
+     * @param name by which the steps inside ask for it
+     */
+    record Session(String name, SqlTarget target) {}
 }

@@ -84,7 +84,8 @@ final class VerifySteps {
                 Proof.MARKER);
         Step drop = new Step.Sql(Infos.primaryFor(pair, "drop-marker", Phase.VERIFY), pair.primarySql(),
                 VerifySql.dropMarker(), SESSION, List.of());
-        return new Step.Scope(Infos.primaryFor(pair, "marker", Phase.VERIFY), SESSION, pair.primarySql(),
+        return new Step.Scope(Infos.primaryFor(pair, "marker", Phase.VERIFY),
+                new Step.Session(SESSION, pair.primarySql()),
                 List.of(write, read), drop);
     }
 

@@ -93,24 +93,32 @@ final class Execution {
     }
 
     private Ending hold(Step.Scope scope, RunContext in) {
-        return switch (in.sessions().openOwn(scope.target())) {
+        if (scope.session() == null) {
+            return inside(scope, in);
+        }
+        String name = scope.session().name();
+        return switch (in.sessions().openOwn(scope.session().target())) {
             case Result.Failed<SqlSession>(Failure why) -> {
                 endInner(scope, StepOutcome.SKIPPED);
                 yield new Ending.Failed(why);
             }
-            case Result.Ok<SqlSession>(SqlSession session) -> inside(scope, session, in);
+            case Result.Ok<SqlSession>(SqlSession session) -> inside(scope, name, session, in);
         };
     }
 
-    private Ending inside(Step.Scope scope, SqlSession session, RunContext in) {
+    private Ending inside(Step.Scope scope, String name, SqlSession session, RunContext in) {
         try (session) {
-            in.scopes().put(scope.session(), session);
-            walk(scope.steps());
-            if (scope.closing() != null) {
-                carryOut(scope.closing(), in.uncancellable());
-            }
+            in.scopes().put(name, session);
+            return inside(scope, in);
         } finally {
-            in.scopes().remove(scope.session());
+            in.scopes().remove(name);
+        }
+    }
+
+    private Ending inside(Step.Scope scope, RunContext in) {
+        walk(scope.steps());
+        if (scope.closing() != null) {
+            carryOut(scope.closing(), in.uncancellable());
         }
         return failure != null ? new Ending.Failed(failure) : stopped == null ? Ending.DONE : Ending.CANCELLED;
     }

@@ -35,7 +35,9 @@ final class ReadablePlan {
         return switch (step) {
             case Step.Await await -> "# until " + spelt(await.condition()) + ", " + await.timeout().toSeconds()
                     + " s at most\n";
-            case Step.Scope scope -> "# keeps the session " + scope.session() + " open over "
+            case Step.Scope scope -> (scope.session() == null
+                    ? "# brings to an end, whatever happens, "
+                    : "# keeps the session " + scope.session().name() + " open over ")
                     + scope.steps().stream().map(inner -> inner.info().id()).toList() + "\n";
             case Step.EditBlock edit when edit.check() != null -> "# put back unless " + spelt(edit.check())
                     + "\n";

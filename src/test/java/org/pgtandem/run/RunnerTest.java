@@ -124,7 +124,8 @@ class RunnerTest {
         Step start = new Step.Sql(info("start"), TARGET, Template.of("BEGIN BACKUP"), "s", List.of());
         Step clean = new Step.Sql(info("clean"), TARGET, Template.of("CLEAN UP"), "s", List.of());
 
-        run.run(new Step.Scope(info("scope"), "s", TARGET, List.of(start, command("tar", "tar")), clean),
+        run.run(new Step.Scope(info("scope"), new Step.Session("s", TARGET), List.of(start, command("tar", "tar")),
+                clean),
                 command("after", "true"));
 
         assertThat(run.ended()).containsExactly("start DONE", "tar FAILED", "clean DONE", "scope FAILED",
