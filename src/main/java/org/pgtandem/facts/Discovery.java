@@ -1,6 +1,8 @@
 package org.pgtandem.facts;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -9,6 +11,7 @@ import org.pgtandem.model.NodeFacts.Cluster;
 import org.pgtandem.model.NodeFacts.Install;
 import org.pgtandem.model.NodeFacts.Login;
 import org.pgtandem.model.NodeFacts.Os;
+import org.pgtandem.model.NodeFacts.Tools;
 import org.pgtandem.postgres.Layouts;
 import org.pgtandem.postgres.ProgramVersion;
 
@@ -17,7 +20,7 @@ import org.pgtandem.postgres.ProgramVersion;
  *
  * @param installs newest first
  */
-record Discovery(Os os, List<Install> installs, List<Cluster> clusters) {
+record Discovery(Os os, List<Install> installs, List<Cluster> clusters, Tools tools) {
 
     private static final int CLUSTER_FIELDS = 12;
 
@@ -28,7 +31,7 @@ record Discovery(Os os, List<Install> installs, List<Cluster> clusters) {
         List<String> units = records.all("unit").stream().map(List::getFirst).toList();
         List<Cluster> clusters = records.all("cluster").stream().filter(fields -> fields.size() == CLUSTER_FIELDS)
                 .flatMap(fields -> new FoundCluster(fields, login, os, installs, units).cluster().stream()).toList();
-        return new Discovery(os, installs, clusters);
+        return new Discovery(os, installs, clusters, tools(records));
     }
 
     /** The programs that a cluster's server comes from; null where they were not found. */
@@ -43,6 +46,12 @@ record Discovery(Os os, List<Install> installs, List<Cluster> clusters) {
                 records.one("libc").orElse(null), records.one("host").orElse("?"),
                 records.all("address").stream().map(List::getFirst).toList(), records.number("memory"),
                 (int) records.number("cpus"), records.has("systemd"));
+    }
+
+    private static Tools tools(Records records) {
+        Map<String, String> versions = new HashMap<>();
+        records.all("tool").forEach(fields -> versions.put(fields.get(0), fields.get(1).strip()));
+        return new Tools(versions, records.has("fuse"), records.one("barman-home").orElse(null));
     }
 
     private static Optional<Install> install(List<String> fields) {

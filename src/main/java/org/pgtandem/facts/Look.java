@@ -63,7 +63,7 @@ record Look(Lab lab, Node node, Login login, Host host, SqlSessions sessions, Ca
                     return new NodeFacts(node.name(), discovery.os(), login, discovery.clusters(),
                             cluster == null ? null : cluster.withOwnerMay(cluster.ownerMay() || seen.mayControl()),
                             install, server == null ? null : server.withHbaContent(seen.hbaContent()),
-                            seen.dataDir(), seen.network(), clock.instant());
+                            seen.dataDir(), seen.network(), discovery.tools(), clock.instant());
                 });
     }
 

@@ -2,6 +2,7 @@ package org.pgtandem.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param server   what the chosen cluster's running server says; null where it does not run or cannot be asked
  * @param dataDir  the place of the chosen or future cluster's data; null where it is not known
  * @param network  what was seen of the network
+ * @param tools    programs beside PostgreSQL's own that some methods need
  * @param at       when the gathering ended
  */
 public record NodeFacts(String node, Os os, Login login, List<Cluster> clusters, @Nullable Cluster cluster,
         @Nullable Install install, @Nullable ServerFacts server, @Nullable DataDir dataDir, Network network,
-        Instant at) {
+        Tools tools, Instant at) {
 
     public NodeFacts {
         clusters = List.copyOf(clusters);
@@ -133,6 +135,25 @@ public record NodeFacts(String node, Os os, Login login, List<Cluster> clusters,
      */
     public record Network(@Nullable String portHolder, @Nullable Reach toPrimary) {
         public static final Network UNSEEN = new Network(null, null);
+    }
+
+    /**
+     * Programs beside PostgreSQL's own.
+     *
+     * @param versions   by the program's name, the first line that it says of its version; empty where it was not asked
+     * @param fuse       whether there is a device by which ordinary users may mount file systems
+     * @param barmanHome home directory of the operating system's user barman; null where there is no such user
+     */
+    public record Tools(Map<String, String> versions, boolean fuse, @Nullable String barmanHome) {
+        public static final Tools NONE = new Tools(Map.of(), false, null);
+
+        public Tools {
+            versions = Map.copyOf(versions);
+        }
+
+        public boolean has(String program) {
+            return versions.containsKey(program);
+        }
     }
 
     /** How a TCP call ended. */

@@ -129,7 +129,18 @@ clusters() {
     done
 }
 
+# Programs that the methods other than pg_basebackup need; barman alone is asked for its version, which matters.
+tools() {
+    for tool in ssh ssh-keygen ssh-keyscan sshfs fusermount3 fusermount mountpoint rsync tar zstd lz4 lbzip2 gzip; do
+        ! command -v "$tool" >/dev/null || record tool "$tool" ''
+    done
+    ! command -v barman >/dev/null || record tool barman "$(barman --version 2>/dev/null | head -n 1)"
+    case $(ls -ld /dev/fuse 2>/dev/null) in c???????w*) record fuse ;; esac
+    record barman-home "$(getent passwd barman 2>/dev/null | cut -d: -f6)"
+}
+
 system
 addresses
+tools
 installs "$2"
 clusters "$1"

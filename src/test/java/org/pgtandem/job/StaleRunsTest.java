@@ -123,7 +123,7 @@ class StaleRunsTest {
         NodeFacts facts = new NodeFacts("pgsqlSlave",
                 new NodeFacts.Os("Debian", "x86_64", null, "pgsqlSlave", List.of(), 1, 1, true),
                 new NodeFacts.Login("vagrant", 1000, "/home/vagrant", Become.SUDO, false), List.of(cluster), cluster,
-                null, null, null, NodeFacts.Network.UNSEEN, Instant.EPOCH);
+                null, null, null, NodeFacts.Network.UNSEEN, NodeFacts.Tools.NONE, Instant.EPOCH);
         return new CheckReport(Map.of("pgsqlSlave", Result.ok(facts)), List.of(), Instant.EPOCH);
     }
 }

@@ -66,7 +66,16 @@ public record SomeFacts(NodeFacts facts) {
                 List.of(cluster), cluster,
                 new Install(bin, version, layout, clients(version)), server(version, cluster),
                 new DataDir(data, true, false, true, false, 40_000_000, 9_000_000_000L, SYSTEM),
-                NodeFacts.Network.UNSEEN, AT));
+                NodeFacts.Network.UNSEEN, tools(), AT));
+    }
+
+    /** What the course installs beside PostgreSQL. */
+    private static NodeFacts.Tools tools() {
+        Map<String, String> versions = new LinkedHashMap<>();
+        List.of("ssh", "ssh-keygen", "ssh-keyscan", "sshfs", "fusermount3", "mountpoint", "rsync", "tar", "lbzip2",
+                "gzip").forEach(name -> versions.put(name, ""));
+        versions.put("barman", "3.4.0 Barman by EnterpriseDB (www.enterprisedb.com)");
+        return new NodeFacts.Tools(versions, true, "/var/lib/barman");
     }
 
     private static Set<String> clients(PgVersion version) {
@@ -162,6 +171,6 @@ public record SomeFacts(NodeFacts facts) {
             @Nullable DataDir dataDir) {
         return new SomeFacts(new NodeFacts(facts.node(), facts.os(), facts.login(),
                 cluster == null ? List.of() : List.of(cluster), cluster, install, server, dataDir, facts.network(),
-                facts.at()));
+                facts.tools(), facts.at()));
     }
 }

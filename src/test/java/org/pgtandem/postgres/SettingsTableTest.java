@@ -90,6 +90,6 @@ class SettingsTableTest {
     private static NodeFacts with(ServerFacts server) {
         NodeFacts node = SomeFacts.debian("pgsqlMaster", server.version().major()).facts();
         return new NodeFacts(node.node(), node.os(), node.login(), node.clusters(), node.cluster(), node.install(),
-                server, node.dataDir(), node.network(), node.at());
+                server, node.dataDir(), node.network(), node.tools(), node.at());
     }
 }

@@ -64,7 +64,7 @@ public final class Samples {
         var install = new NodeFacts.Install("/usr/lib/postgresql/15/bin", new PgVersion(150014),
                 NodeFacts.Layout.DEBIAN, Set.of("psql", "pg_basebackup"));
         return new NodeFacts(node, os, login, List.of(), null, install, null, null,
-                NodeFacts.Network.UNSEEN, AT);
+                NodeFacts.Network.UNSEEN, NodeFacts.Tools.NONE, AT);
     }
 
     /** Text that says exactly this in every language. */

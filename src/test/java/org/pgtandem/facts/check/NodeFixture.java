@@ -115,7 +115,7 @@ final class NodeFixture {
                         receiver, inRecovery ? null : Lsn.parse("0/5000060"), superuser);
         Cluster found = cluster == null ? null : withRunning(cluster);
         return new NodeFacts(name, os, login, found == null ? List.of() : List.of(found), found, install, server,
-                dataDir, network, Instant.EPOCH);
+                dataDir, network, NodeFacts.Tools.NONE, Instant.EPOCH);
     }
 
     private Cluster withRunning(Cluster c) {
