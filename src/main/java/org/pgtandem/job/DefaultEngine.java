@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.pgtandem.facts.FactsGatherer;
+import org.pgtandem.model.Backups;
 import org.pgtandem.model.Cancellation;
+import org.pgtandem.model.Failure;
 import org.pgtandem.model.HostKeys;
 import org.pgtandem.model.Lab;
 import org.pgtandem.model.NodeFacts;
@@ -16,6 +18,7 @@ import org.pgtandem.model.Text;
 import org.pgtandem.plan.ClonePlanner;
 import org.pgtandem.plan.MethodChoice;
 import org.pgtandem.plan.Methods;
+import org.pgtandem.plan.Order;
 import org.pgtandem.plan.Plan;
 import org.pgtandem.plan.PlanInput;
 import org.pgtandem.run.Event;
@@ -93,6 +96,29 @@ public final class DefaultEngine implements Engine {
     private MonitorJob monitoring(LabConnections connections) {
         return new MonitorJob(connections.hosts(), connections.sql(), connections.databases(),
                 new FactsGatherer(parts.clock()));
+    }
+
+    @Override
+    public Result<Backups> backups(Lab lab, Cancellation cancel) {
+        return Result.failed(Failure.of(Text.of("plan.order.not"), Text.of("plan.not.hint")));
+    }
+
+    @Override
+    public Result<Plan> plan(Lab lab, Order order, Cancellation cancel) {
+        RolePasswords passwords = new RolePasswords(secrets);
+        return connected(lab, passwords, cancel,
+                connections -> orders(connections, passwords).plan(lab, order, cancel));
+    }
+
+    @Override
+    public Event.Finished carryOut(Lab lab, Order order, Consumer<Event> events, Cancellation cancel) {
+        RolePasswords passwords = new RolePasswords(secrets);
+        return connected(lab, passwords, cancel,
+                connections -> orders(connections, passwords).run(lab, order, events, cancel));
+    }
+
+    private OrderJob orders(LabConnections connections, RolePasswords passwords) {
+        return new OrderJob(connections, passwords, parts.journals(), parts.clock());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.pgtandem.job;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import org.pgtandem.model.Backups;
 import org.pgtandem.model.Cancellation;
 import org.pgtandem.model.Lab;
 import org.pgtandem.model.NodeFacts;
@@ -10,6 +11,7 @@ import org.pgtandem.model.Result;
 import org.pgtandem.model.Sample;
 import org.pgtandem.model.Text;
 import org.pgtandem.plan.MethodChoice;
+import org.pgtandem.plan.Order;
 import org.pgtandem.plan.Plan;
 import org.pgtandem.run.Event;
 
@@ -48,6 +50,18 @@ public interface Engine {
 
     /** Writes a burst of rows on the primary, so that there is something to see. The bytes of WAL it made. */
     Result<Long> burst(Lab lab, Cancellation cancel);
+
+    /** What there is of backups, and how well they are. Changes nothing. */
+    Result<Backups> backups(Lab lab, Cancellation cancel);
+
+    /** Looks at the nodes and plans what is asked for, or says why there can be no plan. Changes nothing. */
+    Result<Plan> plan(Lab lab, Order order, Cancellation cancel);
+
+    /**
+     * Looks, plans, and carries out. What is done already is not done again. The last event is always
+     * {@link Event.Finished}.
+     */
+    Event.Finished carryOut(Lab lab, Order order, Consumer<Event> events, Cancellation cancel);
 
     /** Removes what an interrupted job left on the nodes; tells each thing removed. */
     Result<List<Text>> clean(Lab lab, Cancellation cancel);

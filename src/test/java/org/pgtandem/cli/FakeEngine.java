@@ -13,6 +13,7 @@ import org.pgtandem.job.Configuration;
 import org.pgtandem.job.Engine;
 import org.pgtandem.job.SandboxLab;
 import org.pgtandem.job.SandboxOptions;
+import org.pgtandem.model.Backups;
 import org.pgtandem.model.Cancellation;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.Finding;
@@ -22,6 +23,7 @@ import org.pgtandem.model.Result;
 import org.pgtandem.model.Sample;
 import org.pgtandem.model.Text;
 import org.pgtandem.plan.MethodChoice;
+import org.pgtandem.plan.Order;
 import org.pgtandem.plan.Plan;
 import org.pgtandem.run.Event;
 
@@ -35,6 +37,7 @@ final class FakeEngine implements Engine {
     boolean restart;
     Result<List<Text>> cleaned = Result.ok(List.of());
     Result<Plan> plan = Result.failed(Failure.of(Text.of("cli.untouched"), Text.of("cli.clean.yes")));
+    Result<Backups> backups = Result.failed(Failure.of(Text.of("cli.untouched"), Text.of("cli.clean.yes")));
     @Nullable
     Cancellation cancel;
 
@@ -92,6 +95,26 @@ final class FakeEngine implements Engine {
     @Override
     public Result<Long> burst(Lab lab, Cancellation cancel) {
         throw new AssertionError("the command line has no burst");
+    }
+
+    @Override
+    public Result<Backups> backups(Lab lab, Cancellation cancel) {
+        asked("backups");
+        return backups;
+    }
+
+    @Override
+    public Result<Plan> plan(Lab lab, Order order, Cancellation cancel) {
+        asked("plan " + order);
+        return plan;
+    }
+
+    @Override
+    public Event.Finished carryOut(Lab lab, Order order, Consumer<Event> listener, Cancellation cancel) {
+        asked("carry out " + order);
+        this.cancel = cancel;
+        events.forEach(listener);
+        return (Event.Finished) events.getLast();
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.pgtandem.job.Configuration;
 import org.pgtandem.job.Engine;
 import org.pgtandem.job.SandboxLab;
 import org.pgtandem.job.SandboxOptions;
+import org.pgtandem.model.Backups;
 import org.pgtandem.model.Cancellation;
 import org.pgtandem.model.Lab;
 import org.pgtandem.model.NodeFacts;
@@ -21,6 +22,7 @@ import org.pgtandem.model.Result;
 import org.pgtandem.model.Sample;
 import org.pgtandem.model.Text;
 import org.pgtandem.plan.MethodChoice;
+import org.pgtandem.plan.Order;
 import org.pgtandem.plan.Plan;
 import org.pgtandem.run.Event;
 
@@ -32,6 +34,11 @@ public final class FakeEngine implements Engine {
         Event.Finished run(Lab lab, Consumer<Event> events, Cancellation cancel);
     }
 
+    /** What an order does in a test. */
+    public interface CarryOut {
+        Event.Finished run(Order order, Consumer<Event> events, Cancellation cancel);
+    }
+
     private final List<String> calls = Collections.synchronizedList(new ArrayList<>());
     private @Nullable BiFunction<Lab, String, Result<NodeFacts>> look;
     private @Nullable BiFunction<Lab, Cancellation, CheckReport> check;
@@ -39,6 +46,9 @@ public final class FakeEngine implements Engine {
     private @Nullable Function<Lab, List<MethodChoice>> methods;
     private @Nullable Function<Lab, Result<Plan>> plan;
     private @Nullable Clone clone;
+    private @Nullable Function<Lab, Result<Backups>> backups;
+    private @Nullable Function<Order, Result<Plan>> planOrder;
+    private @Nullable CarryOut carryOut;
     private @Nullable Function<SandboxOptions, Result<SandboxLab>> sandbox;
 
     public FakeEngine look(BiFunction<Lab, String, Result<NodeFacts>> answer) {
@@ -73,6 +83,21 @@ public final class FakeEngine implements Engine {
 
     public FakeEngine sandbox(Function<SandboxOptions, Result<SandboxLab>> answer) {
         sandbox = answer;
+        return this;
+    }
+
+    public FakeEngine backups(Function<Lab, Result<Backups>> answer) {
+        backups = answer;
+        return this;
+    }
+
+    public FakeEngine planOrder(Function<Order, Result<Plan>> answer) {
+        planOrder = answer;
+        return this;
+    }
+
+    public FakeEngine carryOut(CarryOut answer) {
+        carryOut = answer;
         return this;
     }
 
@@ -119,6 +144,21 @@ public final class FakeEngine implements Engine {
     @Override
     public Result<Long> burst(Lab lab, Cancellation cancel) {
         throw unexpected("burst");
+    }
+
+    @Override
+    public Result<Backups> backups(Lab lab, Cancellation cancel) {
+        return told("backups", backups).apply(lab);
+    }
+
+    @Override
+    public Result<Plan> plan(Lab lab, Order order, Cancellation cancel) {
+        return told("plan order", planOrder).apply(order);
+    }
+
+    @Override
+    public Event.Finished carryOut(Lab lab, Order order, Consumer<Event> events, Cancellation cancel) {
+        return told("carry out", carryOut).run(order, events, cancel);
     }
 
     @Override

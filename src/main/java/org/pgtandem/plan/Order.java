@@ -1,0 +1,55 @@
+package org.pgtandem.plan;
+
+import org.jspecify.annotations.Nullable;
+import org.pgtandem.model.Backup;
+import org.pgtandem.model.RecoveryTarget;
+
+/** What a person may ask for on a lab beside a clone. */
+public sealed interface Order {
+
+    /** Sets up what backups need, where it is missing, and takes one. */
+    record TakeBackup() implements Order {}
+
+    /** Checks a backup's files against its manifest. */
+    record VerifyBackup(Backup backup) implements Order {}
+
+    /** Removes the backups that the retention rule keeps no longer. */
+    record ApplyRetention() implements Order {}
+
+    /** Gives this moment a name that a restore can stop at. */
+    record NameThisMoment(String name) implements Order {}
+
+    /**
+     * Restores beside what is there and starts it on a port of its own.
+     *
+     * @param node      where to
+     * @param directory a new one; null for one beside the node's data directory
+     * @param port      null for the first free one from 5433 on
+     */
+    record Restore(Backup backup, String node, @Nullable String directory, RecoveryTarget target,
+            @Nullable Integer port) implements Order {}
+
+    /** Stops a restored server and deletes its directory: only one that a restore of ours has made. */
+    record RemoveRestored(String node, String directory) implements Order {}
+
+    /**
+     * Writes a timer that takes backups.
+     *
+     * @param when as systemd's OnCalendar reads it; null takes the timer away again
+     */
+    record Schedule(@Nullable String when) implements Order {}
+
+    /**
+     * Makes the demo database on the primary.
+     *
+     * @param seed    the same seed and size make the same rows
+     * @param replace whether one of another size or seed, made by us, may be dropped for it
+     */
+    record LoadDemo(Size size, long seed, boolean replace) implements Order {
+
+        /** How much. */
+        public enum Size {
+            SMALL, MEDIUM, LARGE
+        }
+    }
+}
