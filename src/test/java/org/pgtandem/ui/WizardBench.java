@@ -44,6 +44,11 @@ public final class WizardBench {
         return Objects.requireNonNull(pages).wizard().current().get();
     }
 
+    /** What a press on the rail does; on the FX thread. */
+    public void turnTo(PageId page) {
+        Objects.requireNonNull(pages).wizard().turnTo(page);
+    }
+
     public Words words() {
         return window.words();
     }

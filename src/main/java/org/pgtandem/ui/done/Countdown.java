@@ -1,5 +1,6 @@
 package org.pgtandem.ui.done;
 
+import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
@@ -39,8 +40,20 @@ final class Countdown {
         left.set(0);
     }
 
+    /** While nobody sees it. */
+    void pause() {
+        timer.pause();
+    }
+
+    /** After a pause; does nothing where there was none. */
+    void goOn() {
+        if (timer.getStatus() == Animation.Status.PAUSED) {
+            timer.play();
+        }
+    }
+
     BooleanBinding running() {
-        return left.greaterThan(0);
+        return timer.statusProperty().isEqualTo(Animation.Status.RUNNING);
     }
 
     ObjectBinding<Text> text() {

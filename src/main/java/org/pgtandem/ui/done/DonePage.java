@@ -30,6 +30,14 @@ public final class DonePage implements WizardPage {
         this.openMonitor = openMonitor;
         countdown = new Countdown(openMonitor);
         view = new DoneView(words, model, countdown);
+        view.sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                countdown.pause();
+            } else {
+                countdown.goOn();
+                entered();
+            }
+        });
         why.show(List.of(WhyPane.title(words.of("donepage.why.title")),
                 WhyPane.paragraph(words.of("donepage.why.streaming")),
                 WhyPane.paragraph(words.of("donepage.why.system")), WhyPane.paragraph(words.of("donepage.why.marker")),
@@ -66,11 +74,11 @@ public final class DonePage implements WizardPage {
         return new ReadOnlyObjectWrapper<>();
     }
 
-    /** Counts down once for each run. */
+    /** Counts down once for each run, and only while a person sees it: who went elsewhere is not fetched away. */
     @Override
     public void entered() {
         Event.Finished end = model.setup().finished().get();
-        if (end != null && !end.equals(opened)) {
+        if (end != null && !end.equals(opened) && view.getScene() != null) {
             opened = end;
             countdown.start();
         }

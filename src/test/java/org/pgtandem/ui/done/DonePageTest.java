@@ -3,6 +3,7 @@ package org.pgtandem.ui.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.awaitility.Awaitility;
@@ -46,6 +47,17 @@ class DonePageTest {
     @Test
     void countdown_leftAlone_opensTheMonitor() {
         Awaitility.await().atMost(15, TimeUnit.SECONDS).until(() -> wizard.left().contains("monitor"));
+    }
+
+    @Test
+    void rail_pressed_haltsTheCountdownUntilThePageIsBack(FxRobot robot) {
+        Node line = robot.lookup("#stay").query().getParent();
+
+        robot.interact(() -> wizard.turnTo(PageId.HOSTS));
+        assertThat(line.isVisible()).isFalse();
+
+        robot.interact(() -> wizard.turnTo(PageId.DONE));
+        assertThat(line.isVisible()).isTrue();
     }
 
     @Test
