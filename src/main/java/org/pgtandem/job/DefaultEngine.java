@@ -76,8 +76,7 @@ public final class DefaultEngine implements Engine {
     public Event.Finished clone(Lab lab, Consumer<Event> events, Cancellation cancel) {
         RolePasswords passwords = new RolePasswords(secrets);
         return connected(lab, passwords, cancel,
-                connections -> new CloneJob(connections, passwords, parts.journals(), parts.clock()).run(lab, events,
-                        cancel));
+                connections -> planned(connections, passwords).run(lab, new CloneJob(), events, cancel));
     }
 
     @Override
@@ -107,18 +106,18 @@ public final class DefaultEngine implements Engine {
     public Result<Plan> plan(Lab lab, Order order, Cancellation cancel) {
         RolePasswords passwords = new RolePasswords(secrets);
         return connected(lab, passwords, cancel,
-                connections -> orders(connections, passwords).plan(lab, order, cancel));
+                connections -> planned(connections, passwords).plan(lab, new OrderJob(order), cancel));
     }
 
     @Override
     public Event.Finished carryOut(Lab lab, Order order, Consumer<Event> events, Cancellation cancel) {
         RolePasswords passwords = new RolePasswords(secrets);
         return connected(lab, passwords, cancel,
-                connections -> orders(connections, passwords).run(lab, order, events, cancel));
+                connections -> planned(connections, passwords).run(lab, new OrderJob(order), events, cancel));
     }
 
-    private OrderJob orders(LabConnections connections, RolePasswords passwords) {
-        return new OrderJob(connections, passwords, parts.journals(), parts.clock());
+    private PlannedJob planned(LabConnections connections, RolePasswords passwords) {
+        return new PlannedJob(connections, passwords, parts.journals(), parts.clock());
     }
 
     @Override

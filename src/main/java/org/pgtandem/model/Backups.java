@@ -15,13 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param archiving whether WAL is kept too; without it a backup restores to its own end alone
  * @param items     what was checked, each of them; for barman what {@code barman check} says
  * @param schedule  the timer's own words; null where backups are taken on request alone
+ * @param restored  what was restored beside and not removed yet, on every node
  */
 public record Backups(Keeper keeper, String node, String place, @Nullable String retention, List<Backup> kept,
-        Archiving archiving, List<Item> items, @Nullable String schedule, Instant at) {
+        Archiving archiving, List<Item> items, @Nullable String schedule, List<Restored> restored,
+        Instant at) {
 
     public Backups {
         kept = List.copyOf(kept);
         items = List.copyOf(items);
+        restored = List.copyOf(restored);
     }
 
     /** Who keeps backups. */
@@ -53,4 +56,15 @@ public record Backups(Keeper keeper, String node, String place, @Nullable String
      * @param remedy what to do; null where it is well
      */
     public record Item(String name, boolean ok, @Nullable String said, @Nullable Text remedy) {}
+
+    /**
+     * A server restored beside, on a port of its own.
+     *
+     * @param backup    id of the backup that it came from
+     * @param target    where it was to stop, in its own words: a time, the name of a restore point; null for the latest
+     * @param socketDir directory of its socket, on which the cluster's owner reaches it
+     * @param running   whether its server runs
+     */
+    public record Restored(String node, String directory, String backup, @Nullable String target, int port,
+            String socketDir, boolean running) {}
 }

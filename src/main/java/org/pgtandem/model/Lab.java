@@ -12,16 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param settings              settings to push to the primary, in the order of the file
  * @param archiveDirectory      directory of the WAL archive on the primary; null for none
  * @param barman                null where the lab file has no such section
+ * @param backup                where backups without barman lie; null where the lab file has no such section
  * @param replaceDataDirectoryOf names of the standbys whose data directory may be moved aside
  */
 public record Lab(String name, List<Node> nodes, Replication replication, CloneMethod method,
         Map<String, String> settings, @Nullable String archiveDirectory, @Nullable Barman barman,
-        Set<String> replaceDataDirectoryOf) {
+        @Nullable Keeping backup, Set<String> replaceDataDirectoryOf) {
 
     public Lab {
         nodes = List.copyOf(nodes);
         settings = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(settings));
         replaceDataDirectoryOf = Set.copyOf(replaceDataDirectoryOf);
+    }
+
+    /** A lab whose file says nothing of backups without barman. */
+    public Lab(String name, List<Node> nodes, Replication replication, CloneMethod method,
+            Map<String, String> settings, @Nullable String archiveDirectory, @Nullable Barman barman,
+            Set<String> replaceDataDirectoryOf) {
+        this(name, nodes, replication, method, settings, archiveDirectory, barman, null, replaceDataDirectoryOf);
     }
 
     /**
@@ -37,6 +45,17 @@ public record Lab(String name, List<Node> nodes, Replication replication, CloneM
 
     /** The barman section, as the contract has it. */
     public record Barman(String node, String server, String slot, String retention) {}
+
+    /**
+     * Where backups lie that barman does not keep.
+     *
+     * @param node      the node where they lie; null for the primary
+     * @param directory null for one beside that node's data directory
+     * @param retention how long they are kept, in barman's words; null for ever
+     */
+    public record Keeping(@Nullable String node, @Nullable String directory, @Nullable String retention) {
+        public static final Keeping DEFAULT = new Keeping(null, null, null);
+    }
 
     /** The one primary; a lab without one does not pass the reader of lab files. */
     public Node primary() {

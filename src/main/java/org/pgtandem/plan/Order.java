@@ -1,7 +1,6 @@
 package org.pgtandem.plan;
 
 import org.jspecify.annotations.Nullable;
-import org.pgtandem.model.Backup;
 import org.pgtandem.model.RecoveryTarget;
 
 /** What a person may ask for on a lab beside a clone. */
@@ -10,8 +9,12 @@ public sealed interface Order {
     /** Sets up what backups need, where it is missing, and takes one. */
     record TakeBackup() implements Order {}
 
-    /** Checks a backup's files against its manifest. */
-    record VerifyBackup(Backup backup) implements Order {}
+    /**
+     * Checks a backup's files against its manifest.
+     *
+     * @param backup its id
+     */
+    record VerifyBackup(String backup) implements Order {}
 
     /** Removes the backups that the retention rule keeps no longer. */
     record ApplyRetention() implements Order {}
@@ -22,11 +25,12 @@ public sealed interface Order {
     /**
      * Restores beside what is there and starts it on a port of its own.
      *
+     * @param backup    its id; null for the newest good one that ended before the target
      * @param node      where to
      * @param directory a new one; null for one beside the node's data directory
      * @param port      null for the first free one from 5433 on
      */
-    record Restore(Backup backup, String node, @Nullable String directory, RecoveryTarget target,
+    record Restore(@Nullable String backup, String node, @Nullable String directory, RecoveryTarget target,
             @Nullable Integer port) implements Order {}
 
     /** Stops a restored server and deletes its directory: only one that a restore of ours has made. */
@@ -35,7 +39,8 @@ public sealed interface Order {
     /**
      * Writes a timer that takes backups.
      *
-     * @param when as systemd's OnCalendar reads it; null takes the timer away again
+     * @param when as systemd's OnCalendar reads it, or five fields as cron does where there is no systemd; null takes the
+     *             timer away again
      */
     record Schedule(@Nullable String when) implements Order {}
 

@@ -20,7 +20,7 @@ import org.pgtandem.model.Text;
 final class LabReader {
 
     private static final List<String> KEYS = List.of("name", "nodes", "replication", "clone", "settings", "archive",
-            "barman", "confirm");
+            "barman", "backup", "confirm");
 
     private final Problems problems;
 
@@ -52,7 +52,7 @@ final class LabReader {
         new NodeChecks(nodes, problems).check(fields, replication, barman);
         return new Lab(name, nodes.stream().map(NodeReader.Placed::node).toList(), replication, method(fields),
                 settings(fields), fields.object("archive", List.of("directory")).optional("directory", Rules.PATH),
-                barman, confirmed(fields, nodes));
+                barman, keeping(fields, nodes), confirmed(fields, nodes));
     }
 
     private List<NodeReader.Placed> nodes(Fields fields) {
@@ -85,13 +85,28 @@ final class LabReader {
         }
         Fields fields = lab.object("barman", List.of("node", "server", "slot", "retention"));
         String node = fields.required("node", Rules.NODE_NAME);
-        if (!node.isEmpty() && named(nodes, node).isEmpty()) {
-            problems.add(fields.at("node"), Text.of("lab.noSuchNode", "barman.node", node),
-                    Text.of("lab.noSuchNode.fix", names(nodes)));
-        }
+        mustBeThere(node, "barman.node", fields, nodes);
         return new Lab.Barman(node, or(fields.optional("server", Rules.NODE_NAME), primaryName(nodes)),
                 or(fields.optional("slot", Rules.SLOT), "barman"),
                 or(fields.optional("retention", Rules.TEXT), "RECOVERY WINDOW OF 7 DAYS"));
+    }
+
+    private Lab.@Nullable Keeping keeping(Fields lab, List<NodeReader.Placed> nodes) {
+        if (lab.value("backup").isEmpty()) {
+            return null;
+        }
+        Fields fields = lab.object("backup", List.of("node", "directory", "retention"));
+        String node = fields.optional("node", Rules.NODE_NAME);
+        mustBeThere(or(node, ""), "backup.node", fields, nodes);
+        return new Lab.Keeping(node, fields.optional("directory", Rules.PATH),
+                fields.optional("retention", Rules.RETENTION));
+    }
+
+    private void mustBeThere(String node, String key, Fields fields, List<NodeReader.Placed> nodes) {
+        if (!node.isEmpty() && named(nodes, node).isEmpty()) {
+            problems.add(fields.at("node"), Text.of("lab.noSuchNode", key, node),
+                    Text.of("lab.noSuchNode.fix", names(nodes)));
+        }
     }
 
     private Map<String, String> settings(Fields lab) {

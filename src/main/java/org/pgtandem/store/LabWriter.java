@@ -32,6 +32,10 @@ final class LabWriter {
             root.put("barman", object("node", lab.barman().node(), "server", lab.barman().server(), "slot",
                     lab.barman().slot(), "retention", lab.barman().retention()));
         }
+        if (lab.backup() != null) {
+            root.put("backup", object("node", lab.backup().node(), "directory", lab.backup().directory(), "retention",
+                    lab.backup().retention()));
+        }
         root.put("confirm", object("replaceDataDirectoryOf",
                 new ArrayList<>(lab.replaceDataDirectoryOf()).stream().sorted().toList()));
         return JSON.writeValueAsString(root) + "\n";

@@ -25,6 +25,10 @@ final class Rules {
     static final Rule PATH = matching("/[^\\p{Cntrl}]*", "lab.want.path");
     static final Rule LOCAL_PATH = matching("[^\\p{Cntrl}]+", "lab.want.localPath");
     static final Rule TEXT = matching("[^\\p{Cntrl}]+", "lab.want.text");
+    /** What barman takes as a retention policy. */
+    static final Rule RETENTION = matching(
+            "(?i)REDUNDANCY [1-9]\\d{0,3}|RECOVERY WINDOW OF [1-9]\\d{0,3} (DAYS|WEEKS|MONTHS)",
+            "lab.want.retention");
     static final Rule ANY = new Rule(text -> true, Text.of("lab.want.text"));
     static final Rule PORT = new Rule(Rules::isPort, Text.of("lab.want.port"), true);
     static final Rule VERSION = new Rule(text -> text.matches("(1[1-8])(\\.\\d{1,3})?"), Text.of("lab.want.version"),

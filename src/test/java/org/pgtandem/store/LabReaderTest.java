@@ -54,6 +54,19 @@ class LabReaderTest {
     }
 
     @Test
+    void read_backupSection_needsNothingInIt() {
+        assertThat(ok(with("\"backup\": {}")).backup()).isEqualTo(Lab.Keeping.DEFAULT);
+        assertThat(
+                ok(with("\"backup\": { \"node\": \"b\", \"directory\": \"/srv/b\", \"retention\": \"REDUNDANCY 3\" }"))
+                        .backup())
+                .isEqualTo(new Lab.Keeping("b", "/srv/b", "REDUNDANCY 3"));
+    }
+
+    private static String with(String section) {
+        return SMALLEST.replaceFirst("\"nodes\"", section + ", \"nodes\"");
+    }
+
+    @Test
     void read_comments_arePassedOver() {
         ok("// ours\n" + SMALLEST.replace("\"nodes\"", "/* two */ \"nodes\""));
     }
@@ -73,7 +86,7 @@ class LabReaderTest {
             |small| ; 7 ; lab.json:1:11: "name" must be a text. Give "name" a name of at most 100 characters, without slashes.
             |small| ; |a/b| ; lab.json:1:11: "name" cannot be "a/b". Give "name" a name of at most 100 characters, without slashes.
             |small|, ; |small|, |name|: |x|, ; lab.json:1:20: "name" stands here a second time. Remove one of the two.
-            |small|, ; |small|, |nodez|: 1, ; lab.json:1:20: unknown key "nodez". Known keys here: name, nodes, replication, clone, settings, archive, barman, confirm.
+            |small|, ; |small|, |nodez|: 1, ; lab.json:1:20: unknown key "nodez". Known keys here: name, nodes, replication, clone, settings, archive, barman, backup, confirm.
             |host|: |one| ; |host|: |one|, |prot|: 22 ; lab.json:3:63: unknown key "prot". Known keys here: host, port, user, identityFile, jump.
             |host|: |one| ; |port|: 22 ; lab.json:3:46: "nodes[0].ssh.host" is missing. Add "host": a host name, an address or an alias of your ssh configuration.
             |ssh|: { |host|: |one| } ; |slot|: null ; lab.json:3:5: "nodes[0].ssh.host" is missing. Add "host": a host name, an address or an alias of your ssh configuration.

@@ -65,7 +65,7 @@ public final class ReviewModel {
     private static Lab allowingAll(Lab lab) {
         Set<String> all = lab.standbys().stream().map(Node::name).collect(Collectors.toSet());
         return new Lab(lab.name(), lab.nodes(), lab.replication(), lab.method(), lab.settings(),
-                lab.archiveDirectory(), lab.barman(), all);
+                lab.archiveDirectory(), lab.barman(), lab.backup(), all);
     }
 
     private void show(Result<Plan> result) {

@@ -103,7 +103,7 @@ public final class LabDraft {
         var replication = new Lab.Replication(user.get().strip(), slot.get().strip(), synchronous);
         return new Lab(name.get().strip(), nodes, replication, method.get(), settings,
                 loaded == null ? null : loaded.archiveDirectory(), loaded == null ? null : loaded.barman(),
-                Set.copyOf(mayReplace));
+                loaded == null ? null : loaded.backup(), Set.copyOf(mayReplace));
     }
 
     /** What is kept over a restart, by field; no secret, and no permission to replace anything. */
