@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.model.NodeFacts.DataDir;
 import org.pgtandem.model.NodeFacts.Network;
+import org.pgtandem.model.NodeFacts.Place;
 import org.pgtandem.model.NodeFacts.Reach;
 
 /**
@@ -11,15 +12,26 @@ import org.pgtandem.model.NodeFacts.Reach;
  *
  * @param dataDir    null where no data directory was asked about
  * @param hbaContent null where there was nothing to read
+ * @param places     of tablespaces, in the order asked
  * @param mayControl whether sudo lets a plain owner start, stop and restart the unit
  */
-record Inspection(@Nullable DataDir dataDir, @Nullable String hbaContent, boolean mayControl, Network network) {
+record Inspection(@Nullable DataDir dataDir, @Nullable String hbaContent, boolean mayControl, List<Place> places,
+        Network network) {
+
+    private static final int PLACE_FIELDS = 6;
 
     static Inspection of(Records records, @Nullable String dataDir) {
         List<String> hba = records.all("hba").stream().map(fields -> String.join("\t", fields) + "\n").toList();
         return new Inspection(dataDir == null ? null : dataDir(records, dataDir),
                 hba.isEmpty() ? null : String.join("", hba), records.has("may"),
+                records.all("place").stream().filter(fields -> fields.size() == PLACE_FIELDS).map(Inspection::place)
+                        .toList(),
                 new Network(records.one("holder").orElse(null), records.one("reach").map(Reach::valueOf).orElse(null)));
+    }
+
+    private static Place place(List<String> fields) {
+        return new Place(fields.get(0), !fields.get(1).isEmpty(), !fields.get(2).isEmpty(), !fields.get(3).isEmpty(),
+                !fields.get(4).isEmpty(), fields.get(5).matches("\\d{1,18}") ? Long.parseLong(fields.get(5)) : 0);
     }
 
     private static DataDir dataDir(Records records, String path) {

@@ -1,8 +1,11 @@
 package org.pgtandem.facts;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.host.Captured;
 import org.pgtandem.host.Host;
@@ -56,15 +59,27 @@ record Look(Lab lab, Node node, Login login, Host host, SqlSessions sessions, Ca
     private Result<NodeFacts> inspect(Discovery discovery, @Nullable Cluster cluster, @Nullable Install install,
             @Nullable ServerFacts server) {
         String dataDir = ClusterChoice.dataDir(node.postgres(), cluster, install);
-        return run(Script.INSPECT, orEmpty(dataDir), hbaFile(cluster, server), controlled(cluster),
-                watchedPort(cluster),
-                primaryAddress(), Integer.toString(port(lab.primary()))).map(records -> {
-                    Inspection seen = Inspection.of(records, dataDir);
-                    return new NodeFacts(node.name(), discovery.os(), login, discovery.clusters(),
-                            cluster == null ? null : cluster.withOwnerMay(cluster.ownerMay() || seen.mayControl()),
-                            install, server == null ? null : server.withHbaContent(seen.hbaContent()),
-                            seen.dataDir(), seen.network(), discovery.tools(), clock.instant());
-                });
+        List<String> parameters = new ArrayList<>(List.of(orEmpty(dataDir), hbaFile(cluster, server),
+                controlled(cluster), watchedPort(cluster), primaryAddress(), Integer.toString(port(lab.primary()))));
+        parameters.addAll(tablespaces(cluster));
+        return run(Script.INSPECT, parameters.toArray(String[]::new)).map(records -> {
+            Inspection seen = Inspection.of(records, dataDir);
+            return new NodeFacts(node.name(), discovery.os(), login, discovery.clusters(),
+                    cluster == null ? null : cluster.withOwnerMay(cluster.ownerMay() || seen.mayControl()),
+                    install, server == null ? null : server.withHbaContent(seen.hbaContent()),
+                    seen.dataDir(), seen.places(), seen.network(), discovery.tools(),
+                    clock.instant());
+        });
+    }
+
+    /** Whose they will be, and their places; nothing where there are none. */
+    private List<String> tablespaces(@Nullable Cluster cluster) {
+        if (node.role() != Role.STANDBY || lab.tablespaces().isEmpty()) {
+            return List.of();
+        }
+        String owner = login.become() == Become.NONE ? login.user() : "postgres";
+        return Stream.concat(Stream.of(cluster == null ? owner : cluster.owner()),
+                lab.tablespaces().values().stream()).toList();
     }
 
     private static String hbaFile(@Nullable Cluster cluster, @Nullable ServerFacts server) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A lab as its file describes it: one primary, one or more standbys, and what is wanted of them.
  *
+ * @param tablespaces           where the standbys keep the primary's tablespaces: its directory, theirs
  * @param settings              settings to push to the primary, in the order of the file
  * @param archiveDirectory      directory of the WAL archive on the primary; null for none
  * @param barman                null where the lab file has no such section
@@ -16,20 +17,22 @@ import org.jspecify.annotations.Nullable;
  * @param replaceDataDirectoryOf names of the standbys whose data directory may be moved aside
  */
 public record Lab(String name, List<Node> nodes, Replication replication, CloneMethod method,
-        Map<String, String> settings, @Nullable String archiveDirectory, @Nullable Barman barman,
-        @Nullable Keeping backup, Set<String> replaceDataDirectoryOf) {
+        Map<String, String> tablespaces, Map<String, String> settings, @Nullable String archiveDirectory,
+        @Nullable Barman barman, @Nullable Keeping backup, Set<String> replaceDataDirectoryOf) {
 
     public Lab {
         nodes = List.copyOf(nodes);
+        tablespaces = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(tablespaces));
         settings = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(settings));
         replaceDataDirectoryOf = Set.copyOf(replaceDataDirectoryOf);
     }
 
-    /** A lab whose file says nothing of backups without barman. */
+    /** A lab whose file says nothing of tablespaces, nor of backups without barman. */
     public Lab(String name, List<Node> nodes, Replication replication, CloneMethod method,
             Map<String, String> settings, @Nullable String archiveDirectory, @Nullable Barman barman,
             Set<String> replaceDataDirectoryOf) {
-        this(name, nodes, replication, method, settings, archiveDirectory, barman, null, replaceDataDirectoryOf);
+        this(name, nodes, replication, method, Map.of(), settings, archiveDirectory, barman, null,
+                replaceDataDirectoryOf);
     }
 
     /**

@@ -17,16 +17,25 @@ import org.jspecify.annotations.Nullable;
  * @param install  the server programs to use for a new cluster; null where no PostgreSQL is installed
  * @param server   what the chosen cluster's running server says; null where it does not run or cannot be asked
  * @param dataDir  the place of the chosen or future cluster's data; null where it is not known
+ * @param places   the places that the lab gives tablespaces on this node, in its order
  * @param network  what was seen of the network
  * @param tools    programs beside PostgreSQL's own that some methods need
  * @param at       when the gathering ended
  */
 public record NodeFacts(String node, Os os, Login login, List<Cluster> clusters, @Nullable Cluster cluster,
-        @Nullable Install install, @Nullable ServerFacts server, @Nullable DataDir dataDir, Network network,
-        Tools tools, Instant at) {
+        @Nullable Install install, @Nullable ServerFacts server, @Nullable DataDir dataDir,
+        List<Place> places, Network network, Tools tools, Instant at) {
 
     public NodeFacts {
         clusters = List.copyOf(clusters);
+        places = List.copyOf(places);
+    }
+
+    /** The facts of a node to which the lab gives no tablespaces. */
+    public NodeFacts(String node, Os os, Login login, List<Cluster> clusters, @Nullable Cluster cluster,
+            @Nullable Install install, @Nullable ServerFacts server, @Nullable DataDir dataDir, Network network,
+            Tools tools, Instant at) {
+        this(node, os, login, clusters, cluster, install, server, dataDir, List.of(), network, tools, at);
     }
 
     /**
@@ -124,6 +133,19 @@ public record NodeFacts(String node, Os os, Login login, List<Cluster> clusters,
      */
     public record DataDir(String path, boolean exists, boolean empty, boolean holdsCluster, boolean mountPoint,
             long usedBytes, long freeBytes, @Nullable String systemIdentifier) {}
+
+    /**
+     * A place for a tablespace.
+     *
+     * @param path           its directory
+     * @param exists         whether anything of this name is there
+     * @param empty          whether it is a directory that holds nothing
+     * @param mountPoint     whether it is a mount point, which cannot be renamed
+     * @param parentWritable whether the cluster's owner may make and rename directories beside it
+     * @param freeBytes      room left on its file system
+     */
+    public record Place(String path, boolean exists, boolean empty, boolean mountPoint, boolean parentWritable,
+            long freeBytes) {}
 
     /**
      * What was seen of the network from the node.

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param hbaContent       its text; null where it could not be read
  * @param hbaErrors        what pg_hba_file_rules reports as errors, as {@code line: message}
  * @param databaseBytes    size of all databases together
- * @param tablespaces      directories of tablespaces outside the data directory
+ * @param tablespaces      tablespaces outside the data directory
  * @param walReceiver      what a standby receives from; null where there is no walreceiver
  * @param currentLsn       a primary's current write position; null on a standby
  * @param mayAdministrate  whether the session was a superuser's
  */
 public record ServerFacts(PgVersion version, boolean inRecovery, String systemIdentifier, int timeline,
         Map<String, Setting> settings, List<Slot> slots, List<RoleFacts> roles, String hbaFile,
-        @Nullable String hbaContent, List<String> hbaErrors, long databaseBytes, List<String> tablespaces,
+        @Nullable String hbaContent, List<String> hbaErrors, long databaseBytes, List<Tablespace> tablespaces,
         List<Sender> senders, @Nullable WalReceiver walReceiver, @Nullable Lsn currentLsn, boolean mayAdministrate) {
 
     public ServerFacts {
@@ -67,6 +67,13 @@ public record ServerFacts(PgVersion version, boolean inRecovery, String systemId
             values = List.copyOf(values);
         }
     }
+
+    /**
+     * A tablespace outside the data directory.
+     *
+     * @param bytes what it holds; 0 where that may not be seen
+     */
+    public record Tablespace(String directory, long bytes) {}
 
     /** A replication slot; {@code activePid} null where it is inactive, {@code walStatus} null before 13. */
     public record Slot(String name, String type, boolean active, @Nullable Integer activePid,

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.command.Command;
 import org.pgtandem.command.RunAs;
@@ -15,6 +16,7 @@ import org.pgtandem.model.Lab;
 import org.pgtandem.model.Node;
 import org.pgtandem.model.NodeFacts;
 import org.pgtandem.model.NodeFacts.Cluster;
+import org.pgtandem.model.Role;
 import org.pgtandem.model.ServerFacts;
 import org.pgtandem.model.Text;
 import org.pgtandem.plan.StepInfo.Phase;
@@ -42,16 +44,22 @@ public final class CleanPlanner {
             Optional.ofNullable(facts).flatMap(found -> Layouts.cluster(node, found)).ifPresent(cluster -> {
                 RunAs owner = RunAs.user(cluster.owner());
                 targets.add(new Plan.Target(node.name(), owner, cluster.ownerHome()));
-                steps.add(removeLeftovers(node, owner, cluster));
+                steps.add(removeLeftovers(node, owner, unfinished(input.lab(), node, cluster)));
             });
         }
         steps.addAll(dropSlots(input));
         return new Plan(input.lab().name(), targets, steps, at);
     }
 
-    private static Step removeLeftovers(Node node, RunAs owner, Cluster cluster) {
+    private static Step removeLeftovers(Node node, RunAs owner, List<String> unfinished) {
         return new Step.Run(info("clean-" + node.name(), node.name(), "left", node.name()),
-                Command.script(owner, SCRIPT, cluster.dataDir() + Pair.FRESH));
+                Command.script(owner, SCRIPT, unfinished.toArray(String[]::new)));
+    }
+
+    /** Where an unfinished copy would be: beside the data directory, and on a standby beside its tablespaces. */
+    private static List<String> unfinished(Lab lab, Node node, Cluster cluster) {
+        Stream<String> tablespaces = node.role() == Role.STANDBY ? lab.tablespaces().values().stream() : Stream.of();
+        return Stream.concat(Stream.of(cluster.dataDir()), tablespaces).map(place -> place + Pair.FRESH).toList();
     }
 
     private static List<Step> dropSlots(PlanInput input) {

@@ -15,6 +15,7 @@ final class CopySteps {
     static List<Step> of(Pair pair, MethodPlanner method) {
         List<Step> steps = new ArrayList<>();
         steps.add(removeUnfinished(pair));
+        steps.addAll(TablespaceSteps.removeUnfinished(pair));
         steps.addAll(method.steps(pair));
         steps.addAll(RecoverySteps.of(pair));
         return steps;

@@ -24,6 +24,11 @@ final class Infos {
         return of(pair.id(name), name, pair.standby(), phase, args);
     }
 
+    /** On the standby, one of several of a kind. */
+    static StepInfo numbered(Pair pair, String name, int number, Phase phase, Object... args) {
+        return of(pair.id(name + "-" + number), name, pair.standby(), phase, args);
+    }
+
     private static StepInfo of(String id, String name, Node node, Phase phase, Object... args) {
         return new StepInfo(id, node.name(), Text.of("plan." + name + ".title", args),
                 Text.of("plan." + name + ".why", args), phase, Risk.NONE, null, null, null);

@@ -27,7 +27,8 @@ public final class Methods {
 
     /** Why a method does not work for one of these; what is the same for all methods comes first. */
     static Optional<Text> whyNot(MethodPlanner planner, List<Pair> pairs) {
-        return pairs.stream().flatMap(pair -> common(pair).or(() -> planner.whyNot(pair)).stream()).findFirst();
+        return pairs.stream().flatMap(pair -> common(pair, planner.method()).or(() -> planner.whyNot(pair)).stream())
+                .findFirst();
     }
 
     private static MethodChoice choice(CloneMethod method, PlanInput input) {
@@ -43,10 +44,7 @@ public final class Methods {
         };
     }
 
-    private static Optional<Text> common(Pair pair) {
-        if (!pair.server().tablespaces().isEmpty()) {
-            return Optional.of(Text.of("plan.not.tablespaces", String.join(", ", pair.server().tablespaces())));
-        }
+    private static Optional<Text> common(Pair pair, CloneMethod method) {
         if (pair.server().version().major() != pair.target().version().major()) {
             return Optional.of(Text.of("plan.not.version", pair.server().version().toString(),
                     pair.target().version().toString()));
@@ -54,6 +52,6 @@ public final class Methods {
         if (pair.sourceKeepsConfiguration() && !pair.targetKeepsConfiguration()) {
             return Optional.of(Text.of("plan.not.layout", pair.source().configDir()));
         }
-        return Optional.empty();
+        return Tablespaces.whyNot(pair.lab(), method, pair.server());
     }
 }

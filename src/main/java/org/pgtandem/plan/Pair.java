@@ -75,7 +75,12 @@ record Pair(Lab lab, NodeFacts primaryFacts, Cluster source, ServerFacts server,
 
     /** Where the old data directory goes. */
     String aside() {
-        return target.dataDir() + ".before-" + lab.name().replaceAll("[^A-Za-z0-9._-]", "-") + "."
+        return aside(target.dataDir());
+    }
+
+    /** Where a directory of the standby goes that gives way to the copy. */
+    String aside(String directory) {
+        return directory + ".before-" + lab.name().replaceAll("[^A-Za-z0-9._-]", "-") + "."
                 + STAMP.format(standbyFacts.at());
     }
 

@@ -13,6 +13,7 @@ import org.pgtandem.model.NodeFacts.Install;
 import org.pgtandem.model.Text;
 import org.pgtandem.plan.StepInfo.Phase;
 import org.pgtandem.postgres.ProgressSql;
+import org.pgtandem.postgres.TablespaceMapping;
 
 /** pg_basebackup on the standby: it fetches the data over the replication protocol, and the WAL beside it. */
 final class PgBasebackupMethod implements MethodPlanner {
@@ -60,9 +61,11 @@ final class PgBasebackupMethod implements MethodPlanner {
     }
 
     private static Command command(Pair pair) {
-        return Command.of(pair.targetOwner(), pair.target().binDir() + "/pg_basebackup",
+        List<String> words = new ArrayList<>(List.of(pair.target().binDir() + "/pg_basebackup",
                 "--pgdata=" + pair.fresh(), "--dbname=" + Conninfo.of(conninfo(pair)), "--slot=" + pair.slot(),
-                "--wal-method=stream", "--checkpoint=fast", "--progress", "--verbose", "--no-password");
+                "--wal-method=stream", "--checkpoint=fast", "--progress", "--verbose", "--no-password"));
+        Tablespaces.of(pair).forEach(space -> words.add(TablespaceMapping.option(space.from(), space.fresh())));
+        return Command.of(pair.targetOwner(), words);
     }
 
     private static Map<String, String> conninfo(Pair pair) {

@@ -22,6 +22,7 @@ final class SwapSteps {
 
     static List<Step> of(Pair pair) {
         List<Step> steps = new ArrayList<>(List.of(checkCopy(pair), checkPlace(pair)));
+        steps.addAll(TablespaceSteps.checkPlaces(pair));
         if (pair.targetExists()) {
             steps.add(stop(pair));
         }
@@ -29,6 +30,7 @@ final class SwapSteps {
         if (place != null && place.exists()) {
             steps.add(place.empty() ? removeEmpty(pair) : moveAside(pair));
         }
+        steps.addAll(TablespaceSteps.swap(pair));
         steps.add(moveIn(pair));
         return steps;
     }

@@ -35,8 +35,10 @@ public final class FactsSql {
                   'slots', (SELECT coalesce(jsonb_agg(to_jsonb(s)), '[]') FROM pg_replication_slots s),
                   'roles', (SELECT coalesce(jsonb_agg(jsonb_build_object('name', rolname, 'login', rolcanlogin,
                       'replication', rolreplication, 'superuser', rolsuper)), '[]') FROM pg_roles),
-                  'tablespaces', (SELECT coalesce(jsonb_agg(place), '[]')
-                      FROM (SELECT pg_tablespace_location(oid) AS place FROM pg_tablespace) t WHERE place <> ''),
+                  'tablespaces', (SELECT coalesce(jsonb_agg(jsonb_build_object('directory', place, 'bytes',
+                          CASE WHEN pg_has_role('pg_read_all_stats', 'MEMBER') THEN pg_tablespace_size(oid) END)), '[]')
+                      FROM (SELECT oid, pg_tablespace_location(oid) AS place FROM pg_tablespace) t
+                      WHERE place LIKE '/%'),
                   'senders', (SELECT coalesce(jsonb_agg(to_jsonb(r)), '[]') FROM pg_stat_replication r),
                   'receiver', (SELECT to_jsonb(w) FROM pg_stat_wal_receiver w))::text;
                 """);

@@ -14,6 +14,7 @@ import org.pgtandem.model.ServerFacts.RoleFacts;
 import org.pgtandem.model.ServerFacts.Sender;
 import org.pgtandem.model.ServerFacts.Setting;
 import org.pgtandem.model.ServerFacts.Slot;
+import org.pgtandem.model.ServerFacts.Tablespace;
 import org.pgtandem.model.ServerFacts.WalReceiver;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,7 +51,7 @@ public final class ServerFactsReader {
                 root.required("timeline").intValue(), settings(), list("slots").map(this::slot).toList(),
                 list("roles").map(this::role).toList(), root.required("hba_file").stringValue(), null, hbaErrors,
                 root.required("database_bytes").longValue(),
-                list("tablespaces").map(JsonNode::stringValue).toList(), list("senders").map(this::sender).toList(),
+                list("tablespaces").map(this::tablespace).toList(), list("senders").map(this::sender).toList(),
                 receiver(), lsn(root, "current_lsn"), root.path("superuser").booleanValue(false));
     }
 
@@ -79,6 +80,10 @@ public final class ServerFactsReader {
         return new Slot(row.required("slot_name").stringValue(), row.required("slot_type").stringValue(),
                 row.required("active").booleanValue(), integer(row, "active_pid"), lsn(row, "restart_lsn"),
                 text(row, "wal_status"));
+    }
+
+    private Tablespace tablespace(JsonNode row) {
+        return new Tablespace(row.required("directory").stringValue(), row.path("bytes").longValue(0));
     }
 
     private RoleFacts role(JsonNode row) {

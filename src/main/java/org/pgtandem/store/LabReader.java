@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.pgtandem.model.CloneMethod;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.Lab;
 import org.pgtandem.model.Node;
@@ -50,8 +49,10 @@ final class LabReader {
         Lab.Replication replication = replication(fields);
         Lab.Barman barman = barman(fields, nodes);
         new NodeChecks(nodes, problems).check(fields, replication, barman);
-        return new Lab(name, nodes.stream().map(NodeReader.Placed::node).toList(), replication, method(fields),
-                settings(fields), fields.object("archive", List.of("directory")).optional("directory", Rules.PATH),
+        CloneReader clone = CloneReader.read(fields, problems);
+        return new Lab(name, nodes.stream().map(NodeReader.Placed::node).toList(), replication, clone.method(),
+                clone.tablespaces(), settings(fields),
+                fields.object("archive", List.of("directory")).optional("directory", Rules.PATH),
                 barman, keeping(fields, nodes), confirmed(fields, nodes));
     }
 
@@ -72,11 +73,6 @@ final class LabReader {
         return new Lab.Replication(or(fields.optional("user", Rules.ROLE_NAME), usual.user()),
                 or(fields.optional("slot", Rules.SLOT), usual.slot()),
                 fields.flag("synchronous", usual.synchronous()));
-    }
-
-    private static CloneMethod method(Fields lab) {
-        String id = lab.object("clone", List.of("method")).optional("method", Rules.METHOD);
-        return id == null ? CloneMethod.PG_BASEBACKUP : CloneMethod.byId(id).orElseThrow();
     }
 
     private Lab.@Nullable Barman barman(Fields lab, List<NodeReader.Placed> nodes) {

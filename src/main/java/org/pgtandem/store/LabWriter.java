@@ -23,7 +23,8 @@ final class LabWriter {
         root.put("nodes", lab.nodes().stream().map(LabWriter::node).toList());
         root.put("replication", object("user", lab.replication().user(), "slot", lab.replication().slot(),
                 "synchronous", lab.replication().synchronous()));
-        root.put("clone", object("method", lab.method().id()));
+        root.put("clone", object("method", lab.method().id(), "tablespaces",
+                lab.tablespaces().isEmpty() ? null : lab.tablespaces()));
         root.put("settings", lab.settings());
         if (lab.archiveDirectory() != null) {
             root.put("archive", object("directory", lab.archiveDirectory()));

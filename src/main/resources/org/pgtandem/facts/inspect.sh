@@ -1,6 +1,6 @@
 # What is there around one cluster? Prints records, one a line, fields apart by tabs. Changes nothing.
 # $1 data directory, $2 pg_hba.conf, $3 systemd unit, $4 port if nothing of this cluster may listen there,
-# $5 address and $6 port of the primary. Each may be empty.
+# $5 address and $6 port of the primary. Each may be empty. $7 owner of the directories from $8 on, for tablespaces.
 LC_ALL=C PATH=$PATH:/usr/local/bin:/usr/local/sbin:/usr/sbin:/sbin
 export LC_ALL PATH
 
@@ -24,10 +24,14 @@ is_mount() {
     fi
 }
 
-data_directory() {
+free_bytes() {
     place=$1
     until [ -d "$place" ]; do place=$(dirname "$place"); done
-    record free "$(df -Pk "$place" | awk 'NR == 2 { printf "%.0f", $4 * 1024 }')"
+    df -Pk "$place" | awk 'NR == 2 { printf "%.0f", $4 * 1024 }'
+}
+
+data_directory() {
+    record free "$(free_bytes "$1")"
     [ -d "$1" ] || return 0
     record exists
     [ -n "$(ls -A "$1")" ] || record empty
@@ -36,6 +40,32 @@ data_directory() {
     record used "$(bounded 20 du -sk "$1" 2>/dev/null | awk '{ printf "%.0f", $1 * 1024 }')"
     # The system identifier is the first field of the control file in every version.
     [ ! -r "$1/global/pg_control" ] || record system "$(od -A n -t u8 -N 8 "$1/global/pg_control" | tr -d ' ')"
+}
+
+# Whether a user may make and rename directories in one.
+may_write() {
+    if [ "$(id -u)" != 0 ]; then
+        [ -w "$2" ] && [ -x "$2" ]
+    elif command -v runuser >/dev/null; then
+        runuser -u "$1" -- sh -c '[ -w "$1" ] && [ -x "$1" ]' sh "$2"
+    else
+        su "$1" -c '[ -w "$0" ] && [ -x "$0" ]' "$2"
+    fi
+}
+
+tablespaces() {
+    owner=$1
+    shift
+    for dir; do
+        exists= empty= mount= writable=
+        if [ -e "$dir" ] || [ -L "$dir" ]; then exists=1; fi
+        if [ -d "$dir" ]; then
+            [ -n "$(ls -A "$dir")" ] || empty=1
+            ! is_mount "$dir" || mount=1
+        fi
+        ! may_write "$owner" "$(dirname "$dir")" 2>/dev/null || writable=1
+        record place "$dir" "$exists" "$empty" "$mount" "$writable" "$(free_bytes "$dir")"
+    done
 }
 
 may_control() {
@@ -74,3 +104,7 @@ call() {
 [ -z "$3" ] || may_control "$3"
 [ -z "$4" ] || port_holder "$4"
 [ -z "$5" ] || call "$5" "$6"
+if [ $# -gt 7 ]; then
+    shift 6
+    tablespaces "$@"
+fi

@@ -1,4 +1,4 @@
-# $1: the unfinished copy. A run record holds: process group, its start in ticks, boot id, and more.
+# Each argument: an unfinished copy. A run record holds: process group, its start in ticks, boot id, and more.
 boot=
 read -r boot 2>/dev/null </proc/sys/kernel/random/boot_id
 lives() {
@@ -21,6 +21,8 @@ for record in "$HOME"/.pgtandem/run-*/record; do
   fi
   rm -rf -- "${record%/record}"
 done
-if [ -e "$1" ]; then
-  rm -rf -- "$1" && printf 'copy\t%s\n' "$1"
-fi
+for copy; do
+  if [ -e "$copy" ]; then
+    rm -rf -- "$copy" && printf 'copy\t%s\n' "$copy"
+  fi
+done

@@ -2,6 +2,7 @@ package org.pgtandem.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -10,8 +11,10 @@ import org.pgtandem.model.Failure;
 import org.pgtandem.model.Lab;
 import org.pgtandem.model.Lsn;
 import org.pgtandem.model.NodeFacts;
+import org.pgtandem.model.NodeFacts.Place;
 import org.pgtandem.model.Result;
 import org.pgtandem.model.ServerFacts.Slot;
+import org.pgtandem.model.Text;
 import org.pgtandem.postgres.HbaBlock;
 
 class ClonePlannerTest {
@@ -68,6 +71,33 @@ class ClonePlannerTest {
                 new Slot("standby_slot", "physical", false, null, null, "lost")), SomeFacts.debian(STANDBY, 15));
 
         assertThat(ids(plan)).containsSubsequence("drop-slot", "slot");
+    }
+
+    @Test
+    void plan_tablespaces_areCopiedBesideTheirPlacesAndSwappedLast() {
+        Map<String, String> mapping = new LinkedHashMap<>();
+        mapping.put("/srv/fast", "/srv/fast");
+        mapping.put("/srv/a=b", "/srv/other");
+        golden("debian-15-tablespaces", Labs.mapping(CloneMethod.PG_BASEBACKUP, mapping),
+                SomeFacts.debian(PRIMARY, 15).tablespaces("/srv/fast", "/srv/a=b"),
+                SomeFacts.debian(STANDBY, 15).places(new Place("/srv/fast", true, false, false, true, 1L << 30),
+                        new Place("/srv/other", true, true, false, true, 1L << 30)));
+    }
+
+    @Test
+    void plan_tablespaceWithoutAPlace_saysWhich() {
+        Failure failure = refused(Labs.mapping(CloneMethod.PG_BASEBACKUP, Map.of("/srv/fast", "/srv/fast")),
+                SomeFacts.debian(PRIMARY, 15).tablespaces("/srv/fast", "/srv/slow"), SomeFacts.debian(STANDBY, 15));
+
+        assertThat(failure.reason()).isEqualTo(Text.of("plan.not.unmapped", "/srv/slow"));
+    }
+
+    @Test
+    void plan_tablespacesByAMethodThatCopiesTheDataDirectoryAlone_saysSo() {
+        Failure failure = refused(Labs.mapping(CloneMethod.COPY, Map.of("/srv/fast", "/srv/fast")),
+                SomeFacts.debian(PRIMARY, 15).tablespaces("/srv/fast"), SomeFacts.debian(STANDBY, 15));
+
+        assertThat(failure.reason()).isEqualTo(Text.of("plan.not.tablespaces", "/srv/fast"));
     }
 
     @Test

@@ -23,6 +23,13 @@ public final class Labs {
                 Lab.Replication.DEFAULT, method, settings, null, null, Set.of("pgsqlSlave"));
     }
 
+    /** With places for the primary's tablespaces. */
+    static Lab mapping(CloneMethod method, Map<String, String> tablespaces) {
+        Lab lab = course(method);
+        return new Lab(lab.name(), lab.nodes(), lab.replication(), lab.method(), tablespaces, lab.settings(),
+                lab.archiveDirectory(), lab.barman(), lab.backup(), lab.replaceDataDirectoryOf());
+    }
+
     public static Lab course(CloneMethod method) {
         return course(method, Map.of());
     }

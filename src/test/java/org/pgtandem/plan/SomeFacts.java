@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.model.Become;
 import org.pgtandem.model.Lsn;
@@ -149,6 +150,23 @@ public record SomeFacts(NodeFacts facts) {
                 s.systemIdentifier(), s.timeline(), settings, List.of(slots), s.roles(), s.hbaFile(), hba,
                 s.hbaErrors(), s.databaseBytes(), s.tablespaces(), s.senders(), s.walReceiver(), s.currentLsn(),
                 s.mayAdministrate()), facts.dataDir());
+    }
+
+    /** The server has tablespaces in these directories. */
+    SomeFacts tablespaces(String... directories) {
+        ServerFacts s = Objects.requireNonNull(facts.server());
+        return copy(facts.cluster(), facts.install(), new ServerFacts(s.version(), s.inRecovery(),
+                s.systemIdentifier(), s.timeline(), s.settings(), s.slots(), s.roles(), s.hbaFile(), s.hbaContent(),
+                s.hbaErrors(), s.databaseBytes(),
+                Stream.of(directories).map(directory -> new ServerFacts.Tablespace(directory, 1000)).toList(),
+                s.senders(), s.walReceiver(), s.currentLsn(), s.mayAdministrate()), facts.dataDir());
+    }
+
+    /** Places for tablespaces as they were seen. */
+    SomeFacts places(NodeFacts.Place... places) {
+        return new SomeFacts(new NodeFacts(facts.node(), facts.os(), facts.login(), facts.clusters(), facts.cluster(),
+                facts.install(), facts.server(), facts.dataDir(), List.of(places), facts.network(), facts.tools(),
+                facts.at()));
     }
 
     private SomeFacts with(Cluster cluster) {

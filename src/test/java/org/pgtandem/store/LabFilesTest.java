@@ -71,8 +71,9 @@ class LabFilesTest {
 
     private static Lab named(String name) {
         Lab lab = lab(LabReader.read("x", LabSamples.CONTRACT));
-        return new Lab(name, lab.nodes(), lab.replication(), lab.method(), lab.settings(), "/var/wal", lab.barman(),
-                java.util.Set.of("pgsqlSlave"));
+        return new Lab(name, lab.nodes(), lab.replication(), lab.method(),
+                java.util.Map.of("/srv/fast", "/srv/faster"), lab.settings(), "/var/wal", lab.barman(),
+                lab.backup(), java.util.Set.of("pgsqlSlave"));
     }
 
     private static Lab lab(Result<Lab> result) {

@@ -108,6 +108,9 @@ class LabReaderTest {
             |role|: |standby|, ; |role|: |standby|, |slot|: |Slot|, ; lab.json:4:47: "nodes[1].slot" cannot be "Slot". Give "slot" a slot name of lower-case letters a-z, digits and underscores, at most 63.
             |role|: |primary|, ; |role|: |primary|, |slot|: |s|, ; lab.json:3:47: a has a "slot" but is no standby. Remove it: only a standby has a slot.
             |nodes|: ; |clone|: {|method|: |scp|}, |nodes|: ; lab.json:2:23: "clone.method" cannot be "scp". Give "method" one of: pg_basebackup, sshfs, barman, copy.
+            |nodes|: ; |clone|: {|tablespaces|: {|fast|: |/srv/fast|}}, |nodes|: ; lab.json:2:29: "clone.tablespaces.fast" must be a directory on the primary, with a directory on the standby as its value. Write "tablespaces": {"/srv/fast": "/srv/fast"}, with paths from the root.
+            |nodes|: ; |clone|: {|tablespaces|: {|/srv/fast|: 1}}, |nodes|: ; lab.json:2:42: "clone.tablespaces./srv/fast" must be a directory on the primary, with a directory on the standby as its value. Write "tablespaces": {"/srv/fast": "/srv/fast"}, with paths from the root.
+            |nodes|: ; |clone|: {|tablespaces|: {|/a|: |/x|, |/b|: |/x/|}}, |nodes|: ; lab.json:2:41: "clone.tablespaces./b" stands here a second time. Give each tablespace a place of its own, once.
             |nodes|: ; |replication|: {|synchronous|: |yes|}, |nodes|: ; lab.json:2:34: "replication.synchronous" must be true or false. Write true or false, without quotes.
             |nodes|: ; |replication|: [], |nodes|: ; lab.json:2:18: "replication" must be an object. Write { … } with these keys: user, slot, synchronous.
             |nodes|: ; |settings|: {|work mem|: 1}, |nodes|: ; lab.json:2:16: "work mem" is no name of a setting. Use PostgreSQL's names, such as "shared_buffers".

@@ -17,7 +17,8 @@ public final class Preflight {
 
     private static final List<Check> CHECKS = List.of(new SoftwareCheck(), new PlatformCheck(), new SameHostCheck(),
             new LoginCheck(), new PrimaryCheck(), new StandbyCheck(), new DataDirectoryCheck(), new RoomCheck(),
-            new TablespaceCheck(), new PortCheck(), new ReachCheck(), new SlotCheck(), new OrphanSlotCheck(),
+            new TablespaceCheck(), new TablespacePlaceCheck(), new PortCheck(), new ReachCheck(), new SlotCheck(),
+            new OrphanSlotCheck(),
             new SenderCheck(), new HbaCheck(), new SettingCheck(), new RestartCheck(), new RoleCheck());
 
     private Preflight() {}

@@ -6,6 +6,7 @@ import org.pgtandem.facts.check.Situation.Seen;
 import org.pgtandem.model.Finding;
 import org.pgtandem.model.NodeFacts.DataDir;
 import org.pgtandem.model.ServerFacts;
+import org.pgtandem.model.ServerFacts.Tablespace;
 
 /** Room for the copy beside what is there, and on the primary for the WAL that a slot keeps. */
 final class RoomCheck implements Check {
@@ -21,11 +22,15 @@ final class RoomCheck implements Check {
             return findings;
         }
         long needed = Math.max(source.usedBytes(),
-                situation.primaryServer().map(ServerFacts::databaseBytes).orElse(0L)) + RESERVE;
+                situation.primaryServer().map(RoomCheck::inDataDirectory).orElse(0L)) + RESERVE;
         situation.standbysToClone().forEach(standby -> judge(standby, needed, findings));
         situation.primaryServer().filter(RoomCheck::isUnbounded).ifPresent(_ -> findings
                 .add(Say.info(situation.lab().primary().name(), "slot.unbounded", Say.bytes(source.freeBytes()))));
         return findings;
+    }
+
+    private static long inDataDirectory(ServerFacts server) {
+        return server.databaseBytes() - server.tablespaces().stream().mapToLong(Tablespace::bytes).sum();
     }
 
     private static void judge(Seen standby, long needed, List<Finding> findings) {

@@ -101,7 +101,8 @@ public final class LabDraft {
                 .toList();
         boolean synchronous = loaded != null && loaded.replication().synchronous();
         var replication = new Lab.Replication(user.get().strip(), slot.get().strip(), synchronous);
-        return new Lab(name.get().strip(), nodes, replication, method.get(), settings,
+        return new Lab(name.get().strip(), nodes, replication, method.get(),
+                loaded == null ? Map.of() : loaded.tablespaces(), settings,
                 loaded == null ? null : loaded.archiveDirectory(), loaded == null ? null : loaded.barman(),
                 loaded == null ? null : loaded.backup(), Set.copyOf(mayReplace));
     }

@@ -16,10 +16,20 @@ final class CheckLabs {
     private CheckLabs() {}
 
     static Lab lab(Map<String, String> settings, Set<String> replace) {
+        return lab(Map.of(), settings, replace);
+    }
+
+    /** With places for the primary's tablespaces. */
+    static Lab mapping(Map<String, String> tablespaces) {
+        return lab(tablespaces, Map.of(), Set.of());
+    }
+
+    private static Lab lab(Map<String, String> tablespaces, Map<String, String> settings, Set<String> replace) {
         return new Lab("otus-26",
                 List.of(node("pgsqlMaster", Role.PRIMARY, "192.168.11.150"),
                         node("pgsqlSlave", Role.STANDBY, "192.168.11.151")),
-                Lab.Replication.DEFAULT, CloneMethod.PG_BASEBACKUP, settings, null, null, replace);
+                Lab.Replication.DEFAULT, CloneMethod.PG_BASEBACKUP, tablespaces, settings, null, null, null,
+                replace);
     }
 
     private static Node node(String name, Role role, String address) {

@@ -17,6 +17,7 @@ import org.pgtandem.model.NodeFacts.Layout;
 import org.pgtandem.model.NodeFacts.Login;
 import org.pgtandem.model.NodeFacts.Network;
 import org.pgtandem.model.NodeFacts.Os;
+import org.pgtandem.model.NodeFacts.Place;
 import org.pgtandem.model.NodeFacts.Reach;
 import org.pgtandem.model.PgVersion;
 import org.pgtandem.model.ServerFacts;
@@ -25,6 +26,7 @@ import org.pgtandem.model.ServerFacts.RoleFacts;
 import org.pgtandem.model.ServerFacts.Sender;
 import org.pgtandem.model.ServerFacts.Setting;
 import org.pgtandem.model.ServerFacts.Slot;
+import org.pgtandem.model.ServerFacts.Tablespace;
 import org.pgtandem.model.ServerFacts.WalReceiver;
 
 /** A Debian node with PostgreSQL 15 where everything is well; tests change what they are about. */
@@ -57,7 +59,8 @@ final class NodeFixture {
     WalReceiver receiver;
     String hba = "local all postgres peer\nhost all all 127.0.0.1/32 scram-sha-256\n";
     final List<String> hbaErrors = new ArrayList<>();
-    final List<String> tablespaces = new ArrayList<>();
+    final List<Tablespace> tablespaces = new ArrayList<>();
+    final List<Place> places = new ArrayList<>();
     final List<Slot> slots = new ArrayList<>();
     final List<RoleFacts> roles = new ArrayList<>();
     final List<Sender> senders = new ArrayList<>();
@@ -115,7 +118,7 @@ final class NodeFixture {
                         receiver, inRecovery ? null : Lsn.parse("0/5000060"), superuser);
         Cluster found = cluster == null ? null : withRunning(cluster);
         return new NodeFacts(name, os, login, found == null ? List.of() : List.of(found), found, install, server,
-                dataDir, network, NodeFacts.Tools.NONE, Instant.EPOCH);
+                dataDir, places, network, NodeFacts.Tools.NONE, Instant.EPOCH);
     }
 
     private Cluster withRunning(Cluster c) {

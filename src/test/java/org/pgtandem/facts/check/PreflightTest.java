@@ -10,8 +10,10 @@ import org.pgtandem.model.Failure;
 import org.pgtandem.model.Finding;
 import org.pgtandem.model.Finding.Severity;
 import org.pgtandem.model.Lsn;
+import org.pgtandem.model.NodeFacts.Place;
 import org.pgtandem.model.Result;
 import org.pgtandem.model.ServerFacts.Slot;
+import org.pgtandem.model.ServerFacts.Tablespace;
 import org.pgtandem.model.Text;
 import org.pgtandem.model.Texts;
 
@@ -29,7 +31,9 @@ class PreflightTest extends PreflightFixture {
     @Test
     void judge_everyFinding_canBeToldInBothLanguages() {
         standby = NodeFixture.standby();
-        primary.tablespaces.add("/srv/space");
+        lab = CheckLabs.mapping(Map.of("/srv/space", "/srv/space"));
+        primary.tablespaces.add(new Tablespace("/srv/space", 1));
+        standby.places.add(new Place("/srv/space", true, false, false, true, NodeFixture.GB));
         primary.hbaErrors.add("3: invalid authentication method \"x\"");
 
         assertThat(judge()).allSatisfy(finding -> {
@@ -60,12 +64,12 @@ class PreflightTest extends PreflightFixture {
 
     @Test
     void judge_severalFindings_putsTheWorstOfANodeFirst() {
-        primary.tablespaces.add("/srv/space");
+        primary.tablespaces.add(new Tablespace("/srv/space", 1));
         primary.slots.add(new Slot("left_behind", "physical", false, null, Lsn.parse("0/4000000"), "reserved"));
 
         List<Finding> findings = judge();
 
-        assertThat(findings).extracting(Finding::code).startsWith("tablespaces", "slot.orphan");
+        assertThat(findings).extracting(Finding::code).startsWith("tablespaces.unmapped", "slot.orphan");
         assertThat(findings).extracting(Finding::node).isSortedAccordingTo((a, b) -> a.compareTo(b));
     }
 }

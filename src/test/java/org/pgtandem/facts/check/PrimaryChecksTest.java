@@ -12,6 +12,7 @@ import org.pgtandem.model.NodeFacts.Login;
 import org.pgtandem.model.ServerFacts.RoleFacts;
 import org.pgtandem.model.ServerFacts.Sender;
 import org.pgtandem.model.ServerFacts.Slot;
+import org.pgtandem.model.ServerFacts.Tablespace;
 
 class PrimaryChecksTest extends PreflightFixture {
 
@@ -55,11 +56,12 @@ class PrimaryChecksTest extends PreflightFixture {
     }
 
     @Test
-    void tablespaces_any_stop() {
-        primary.tablespaces.add("/srv/space");
+    void tablespaces_withoutAPlace_stopAndNameTheLineToAdd() {
+        primary.tablespaces.add(new Tablespace("/srv/space", 1));
 
-        assertStops("pgsqlMaster", "tablespaces");
-        assertThat(find("tablespaces").detail()).isEqualTo("/srv/space");
+        assertStops("pgsqlMaster", "tablespaces.unmapped");
+        assertThat(hint("tablespaces.unmapped")).contains("\"tablespaces\": {\"/srv/space\": \"/srv/space\"}");
+        assertThat(find("tablespaces.unmapped").detail()).isEqualTo("/srv/space");
     }
 
     @Test
