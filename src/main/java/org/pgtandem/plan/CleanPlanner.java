@@ -1,9 +1,5 @@
 package org.pgtandem.plan;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +27,7 @@ import org.pgtandem.postgres.SqlTargets;
  */
 public final class CleanPlanner {
 
-    private static final String SCRIPT = resource();
+    private static final String SCRIPT = Resource.text("clean.sh");
 
     private CleanPlanner() {}
 
@@ -101,16 +97,5 @@ public final class CleanPlanner {
         return new StepInfo(id, node, Text.of("plan.clean." + what + ".title", subject),
                 Text.of("plan.clean." + what + ".why"), Phase.CONFIGURE,
                 Risk.NONE, subject, null, null);
-    }
-
-    private static String resource() {
-        try (InputStream stream = CleanPlanner.class.getResourceAsStream("clean.sh")) {
-            if (stream == null) {
-                throw new IllegalStateException("clean.sh is missing");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).replace("\r", "");
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

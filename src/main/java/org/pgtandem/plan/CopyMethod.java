@@ -3,7 +3,6 @@ package org.pgtandem.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.pgtandem.command.Command;
 import org.pgtandem.command.Template;
 import org.pgtandem.model.CloneMethod;
@@ -20,14 +19,6 @@ final class CopyMethod implements MethodPlanner {
     private static final String SESSION = "backup";
     private static final String LABEL = "BACKUP_LABEL";
     private static final String TABLESPACES = "TABLESPACE_MAP";
-    /** Tar's code for "a file changed while we read it", which recovery mends. */
-    private static final Set<Integer> TAR_READ_CHANGING_FILES = Set.of(0, 1);
-    /** What is of the running server and not of the data; replay makes the rest anew, the WAL comes through the slot. */
-    private static final List<String> LEFT_OUT = List.of("./postmaster.pid", "./postmaster.opts", "./pg_wal",
-            "./pg_replslot/*", "./pg_dynshmem/*", "./pg_notify/*", "./pg_serial/*", "./pg_snapshots/*",
-            "./pg_stat_tmp/*", "./pg_subtrans/*", "pgsql_tmp*", "pg_internal.init*", "./backup_label*",
-            "./tablespace_map*", "./backup_manifest", "./current_logfiles", "./postgresql.auto.conf.tmp",
-            "./standby.signal", "./recovery.signal", "./recovery.conf", "./recovery.done");
 
     @Override
     public CloneMethod method() {
@@ -65,17 +56,11 @@ final class CopyMethod implements MethodPlanner {
     }
 
     private static Step files(Pair pair) {
-        List<String> tar = new ArrayList<>(List.of("tar", "--create", "--file=-", "--directory=" + pair.source()
-                .dataDir()));
-        LEFT_OUT.forEach(pattern -> tar.add("--exclude=" + pattern));
-        tar.add(".");
-        return new Step.Pipe(
-                Infos.primaryFor(pair, "copy-files", Phase.CLONE, pair.source().dataDir(), pair.fresh(),
-                        pair.standby().name()),
-                Command.of(pair.sourceOwner(), tar).asRecorded(), TAR_READ_CHANGING_FILES, pair.standby().name(),
-                Command.of(pair.targetOwner(), "tar", "--extract", "--file=-", "--directory=" + pair.fresh())
-                        .asRecorded(),
-                new Probe.PipedBytes(pair.server().databaseBytes()));
+        TarStream stream = TarStream.of(pair);
+        StepInfo info = Infos.primaryFor(pair, "copy-files", Phase.CLONE, pair.source().dataDir(), pair.fresh(),
+                pair.standby().name(), stream.compressor().program(), stream.compressor().chain());
+        return new Step.Pipe(info, stream.read(), TarStream.READ_CHANGING_FILES, pair.standby().name(), stream.write(),
+                stream.progress());
     }
 
     private static Step stop(Pair pair) {

@@ -1,9 +1,5 @@
 package org.pgtandem.plan;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -17,7 +13,7 @@ import org.pgtandem.plan.StepInfo.Risk;
  */
 public final class PlanScript {
 
-    private static final List<String> PRELUDE = prelude();
+    private static final List<String> PRELUDE = Resource.text("prelude.sh").lines().toList();
 
     private PlanScript() {}
 
@@ -73,16 +69,5 @@ public final class PlanScript {
 
     private static String comment(String text) {
         return ("# " + text.replace("\n", "\n# ")).stripTrailing();
-    }
-
-    private static List<String> prelude() {
-        try (InputStream stream = PlanScript.class.getResourceAsStream("prelude.sh")) {
-            if (stream == null) {
-                throw new IllegalStateException("prelude.sh is missing");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

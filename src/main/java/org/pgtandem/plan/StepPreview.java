@@ -69,8 +69,8 @@ public record StepPreview(List<String> lines) {
     }
 
     private static List<String> pipe(Step.Pipe pipe) {
-        return List.of(pipe.from().preview() + " |",
-                "  ssh " + Shell.word(pipe.toNode()) + " " + Shell.word(pipe.to().preview()));
+        return (pipe.from().preview() + " |\n  ssh " + Shell.word(pipe.toNode()) + " "
+                + Shell.word(pipe.to().preview())).lines().toList();
     }
 
     private static List<String> condition(Condition condition) {

@@ -21,6 +21,7 @@ import org.pgtandem.run.Event.Progress;
 final class ProgressPoller implements AutoCloseable {
 
     private static final Duration EVERY = Duration.ofMillis(500);
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
     private static final Pattern KILOBYTES = Pattern.compile("(\\d+)/(\\d+) ");
     /** What pg_basebackup prints while the server makes a checkpoint; our own programs speak English. */
     private static final String WAITING = "waiting for checkpoint to complete";
@@ -69,6 +70,7 @@ final class ProgressPoller implements AutoCloseable {
     private void poll(Probe how) {
         switch (how) {
             case Probe.SqlProbe sql -> pollSql(sql);
+            case Probe.CommandBytes counting -> repeat(() -> counted(counting, context.until(over)));
             case Probe.PipedBytes(Long total) -> repeat(() -> Optional.of(passed(total)));
             case Probe.PrintedKilobytes() -> repeat(() -> Optional.ofNullable(printed));
         }
@@ -95,8 +97,18 @@ final class ProgressPoller implements AutoCloseable {
     }
 
     private Progress passed(@Nullable Long total) {
-        long done = piped.get();
+        return ofEstimated(total, piped.get());
+    }
+
+    private Progress ofEstimated(@Nullable Long total, long done) {
         return new Progress(step, done, total == null ? null : Math.max(total, done), "bytes", null);
+    }
+
+    private Optional<Progress> counted(Probe.CommandBytes counting, RunContext in) {
+        return new Processes(in).quietly(counting.node(), counting.command()) instanceof Result.Ok<Exit>(Exit exit)
+                && NUMBER.matcher(exit.stdout().strip()).matches()
+                        ? Optional.of(ofEstimated(counting.total(), Long.parseLong(exit.stdout().strip())))
+                        : Optional.empty();
     }
 
     private Optional<Progress> asked(SqlSession session, String sql) {
@@ -122,9 +134,16 @@ final class ProgressPoller implements AutoCloseable {
         over.cancel();
         if (thread != null) {
             Threads.join(thread);
-            if (probe instanceof Probe.PipedBytes(Long total)) {
-                context.emitter().emit(passed(total));
-            }
+            last().ifPresent(context.emitter()::emit);
         }
+    }
+
+    /** How far it came in the end, where that can still be told. */
+    private Optional<Progress> last() {
+        return switch (probe) {
+            case Probe.PipedBytes(Long total) -> Optional.of(passed(total));
+            case Probe.CommandBytes counting when !context.cancel().isCancelled() -> counted(counting, context);
+            case null, default -> Optional.empty();
+        };
     }
 }

@@ -27,8 +27,12 @@ record RunContext(Hosts hosts, KeptSessions sessions, Secrets secrets, Emitter e
 
     /** The same run for what must be done although it was cancelled. */
     RunContext uncancellable() {
-        return new RunContext(hosts, sessions.withCancel(new Cancellation()), secrets, emitter, new Cancellation(),
-                outputs, scopes);
+        return until(new Cancellation());
+    }
+
+    /** The same run for what ends by something else than the run's cancellation. */
+    RunContext until(Cancellation end) {
+        return new RunContext(hosts, sessions.withCancel(end), secrets, emitter, end, outputs, scopes);
     }
 
     /** Starts a command whose input is what it carries, and no more. */

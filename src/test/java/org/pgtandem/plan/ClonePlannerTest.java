@@ -54,6 +54,13 @@ class ClonePlannerTest {
     }
 
     @Test
+    void plan_debian15Copy_packsWithTheBestThatBothHave() {
+        golden("debian-15-copy-computer", Labs.course(CloneMethod.COPY),
+                SomeFacts.debian(PRIMARY, 15).tools("tar", "gzip", "lbzip2", "lz4", "zstd"),
+                SomeFacts.debian(STANDBY, 15).tools("tar", "gzip", "lbzip2", "zstd"));
+    }
+
+    @Test
     void plan_configuredAlready_pushesNothingAgain() {
         Lab lab = Labs.course(CloneMethod.PG_BASEBACKUP);
         SomeFacts standby = SomeFacts.debian(STANDBY, 15);

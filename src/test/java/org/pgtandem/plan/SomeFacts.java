@@ -47,7 +47,7 @@ public record SomeFacts(NodeFacts facts) {
         Cluster c = some.cluster();
         return some.with(new Cluster(c.version(), c.layout(), c.name(), c.dataDir(), c.configDir(), c.binDir(), port,
                 "/tmp/sandbox/" + node, "student", "/tmp/sandbox/" + node + "/home", null, true, true,
-                "/tmp/sandbox/" + node + "/log")).programs();
+                "/tmp/sandbox/" + node + "/log")).programs().tools("tar");
     }
 
     private static SomeFacts of(String node, PgVersion version, Layout layout, String bin, String data,
@@ -113,6 +113,15 @@ public record SomeFacts(NodeFacts facts) {
         Install i = install();
         return copy(facts.cluster(), new Install(i.binDir(), i.version(), i.layout(), Set.of(programs)),
                 facts.server(), facts.dataDir());
+    }
+
+    /** The other programs, these and no more. */
+    SomeFacts tools(String... programs) {
+        Map<String, String> versions = new LinkedHashMap<>();
+        Set.of(programs).forEach(name -> versions.put(name, ""));
+        return new SomeFacts(new NodeFacts(facts.node(), facts.os(), facts.login(), facts.clusters(), facts.cluster(),
+                facts.install(), facts.server(), facts.dataDir(), facts.network(),
+                new NodeFacts.Tools(versions, false, null), facts.at()));
     }
 
     /** PostgreSQL is installed and there is no cluster. */
