@@ -11,9 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param dataDir data directory
  * @param binDir  directory of the server's programs
  * @param service systemd unit
+ * @param sshPort port of the node's sshd between the nodes, where a method logs in from one to the other; null: 22
  */
 public record PostgresSpec(@Nullable String version, @Nullable String address, @Nullable Integer port,
-        @Nullable String dataDir, @Nullable String binDir, @Nullable String service) {
+        @Nullable String dataDir, @Nullable String binDir, @Nullable String service, @Nullable Integer sshPort) {
 
     public static final PostgresSpec FIND_OUT = new PostgresSpec(null, null, null, null, null, null);
+
+    /** The usual: whatever port this computer uses, between the nodes sshd listens where it always does. */
+    public PostgresSpec(@Nullable String version, @Nullable String address, @Nullable Integer port,
+            @Nullable String dataDir, @Nullable String binDir, @Nullable String service) {
+        this(version, address, port, dataDir, binDir, service, null);
+    }
 }

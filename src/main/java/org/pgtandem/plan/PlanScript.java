@@ -1,8 +1,11 @@
 package org.pgtandem.plan;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.pgtandem.model.SecretRef;
 import org.pgtandem.model.Text;
 import org.pgtandem.plan.StepInfo.Risk;
@@ -15,18 +18,25 @@ public final class PlanScript {
 
     private static final List<String> PRELUDE = Resource.text("prelude.sh").lines().toList();
 
-    private PlanScript() {}
+    private final Function<Text, String> words;
+    private final List<String> lines = new ArrayList<>(PRELUDE);
+    /** Functions that close what is open, the innermost first. */
+    private final Deque<String> open = new ArrayDeque<>();
+
+    private PlanScript(Function<Text, String> words) {
+        this.words = words;
+    }
 
     /** @param words puts a text into the reader's language */
     public static List<String> lines(Plan plan, Function<Text, String> words) {
-        List<String> lines = new ArrayList<>(PRELUDE);
+        PlanScript script = new PlanScript(words);
         ScriptTemplates.secrets(plan).stream().filter(SecretRef.RolePassword.class::isInstance)
-                .map(ref -> "password " + ((SecretRef.RolePassword) ref).role()).distinct().forEach(lines::add);
-        plan.steps().forEach(step -> add(step, words, lines));
-        return lines;
+                .map(ref -> "password " + ((SecretRef.RolePassword) ref).role()).distinct().forEach(script.lines::add);
+        plan.steps().forEach(script::add);
+        return script.lines;
     }
 
-    private static void add(Step step, Function<Text, String> words, List<String> lines) {
+    private void add(Step step) {
         StepInfo info = step.info();
         lines.addAll(List.of("", comment(info.node() + ": " + words.apply(info.title())),
                 comment(words.apply(info.why()))));
@@ -35,17 +45,17 @@ public final class PlanScript {
         }
         Condition already = info.already();
         if (already == null || !ScriptConditions.canTell(already)) {
-            body(step, words, lines);
+            body(step);
             return;
         }
         lines.addAll(ScriptConditions.ifHolds(already));
         lines.add("  echo " + ScriptTemplates.quoted("already: " + info.id()));
         lines.add("else");
-        body(step, words, lines);
+        body(step);
         lines.add("fi");
     }
 
-    private static void body(Step step, Function<Text, String> words, List<String> lines) {
+    private void body(Step step) {
         if (!(step instanceof Step.Scope scope)) {
             lines.addAll(ScriptSteps.of(step));
             return;
@@ -54,17 +64,37 @@ public final class PlanScript {
             lines.add("session_open " + ScriptTemplates.place(scope.session().target()));
         }
         if (scope.closing() != null) {
-            lines.add("closing() {");
-            add(scope.closing(), words, lines);
-            lines.addAll(List.of("}", "trap closing EXIT"));
+            open(scope.closing());
         }
-        scope.steps().forEach(inner -> add(inner, words, lines));
+        scope.steps().forEach(this::add);
         if (scope.closing() != null) {
-            lines.addAll(List.of("trap - EXIT", "closing"));
+            close();
         }
         if (scope.session() != null) {
             lines.add("session_close");
         }
+    }
+
+    /** From here on the closing step is carried out when the script ends, before those of the scopes around it. */
+    private void open(Step closing) {
+        String name = "close_" + closing.info().id().replaceAll("[^A-Za-z0-9]", "_");
+        lines.add(name + "() {");
+        add(closing);
+        lines.add("}");
+        open.addFirst(name);
+        lines.add(trap());
+    }
+
+    private void close() {
+        String name = open.removeFirst();
+        lines.addAll(List.of(trap(), name));
+    }
+
+    /** One closing that fails does not keep the others from being carried out. */
+    private String trap() {
+        return open.isEmpty()
+                ? "trap - EXIT"
+                : "trap '" + open.stream().map(name -> name + " || true").collect(Collectors.joining("; ")) + "' EXIT";
     }
 
     private static String comment(String text) {

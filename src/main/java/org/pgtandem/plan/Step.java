@@ -40,7 +40,7 @@ public sealed interface Step {
      * Puts lines between markers into a file that is not ours; the same block again changes nothing, other lines stay.
      *
      * @param marker name in the marker lines {@code # BEGIN marker} and {@code # END marker}
-     * @param lines  what stands between them
+     * @param lines  what stands between them; {@link Template#EMPTY} takes the block out, markers too
      * @param place  where a new block goes
      * @param mode   mode of the file if it does not exist yet; an existing file keeps its own unless it is 0600 here
      * @param check  must hold after the edit, else the file is put back as it was and the step fails; null for none

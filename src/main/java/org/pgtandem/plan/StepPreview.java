@@ -42,6 +42,9 @@ public record StepPreview(List<String> lines) {
     }
 
     private static List<String> editBlock(Step.EditBlock edit) {
+        if (edit.lines().parts().isEmpty()) {
+            return List.of("# " + edit.path() + ", taken out:", "# BEGIN " + edit.marker(), "# END " + edit.marker());
+        }
         List<String> lines = new ArrayList<>();
         lines.add("# " + edit.path() + (edit.place() == Step.Place.FIRST ? ", first lines:" : ", last lines:"));
         lines.add("# BEGIN " + edit.marker());

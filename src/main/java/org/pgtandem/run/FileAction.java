@@ -37,6 +37,9 @@ final class FileAction {
     }
 
     private static String with(EditBlock edit, String before, String lines) {
+        if (lines.isEmpty()) {
+            return MarkedBlock.without(before, edit.marker());
+        }
         return edit.place() == Place.FIRST
                 ? MarkedBlock.first(before, edit.marker(), lines)
                 : MarkedBlock.last(before, edit.marker(), lines);

@@ -49,7 +49,8 @@ final class LabWriter {
                 "become", node.become() == null ? null : Rules.word(node.become()), "postgres",
                 object("version", node.postgres().version(), "address", node.postgres().address(), "port",
                         node.postgres().port(), "dataDir", node.postgres().dataDir(), "binDir",
-                        node.postgres().binDir(), "service", node.postgres().service()),
+                        node.postgres().binDir(), "service", node.postgres().service(), "sshPort",
+                        node.postgres().sshPort()),
                 "slot", node.slot());
         return written;
     }

@@ -15,7 +15,7 @@ final class NodeReader {
     private static final List<String> KEYS = List.of("name", "role", "ssh", "become", "postgres", "slot");
     private static final List<String> SSH_KEYS = List.of("host", "port", "user", "identityFile", "jump");
     private static final List<String> POSTGRES_KEYS = List.of("version", "address", "port", "dataDir", "binDir",
-            "service");
+            "service", "sshPort");
 
     private NodeReader() {}
 
@@ -39,18 +39,19 @@ final class NodeReader {
     }
 
     private static SshTarget ssh(Fields fields) {
-        return new SshTarget(fields.required("host", Rules.HOST), port(fields), fields.optional("user", Rules.WORD),
+        return new SshTarget(fields.required("host", Rules.HOST), port(fields, "port"),
+                fields.optional("user", Rules.WORD),
                 fields.optional("identityFile", Rules.LOCAL_PATH), fields.optional("jump", Rules.WORD));
     }
 
     private static PostgresSpec postgres(Fields fields) {
         return new PostgresSpec(fields.optional("version", Rules.VERSION), fields.optional("address", Rules.HOST),
-                port(fields), fields.optional("dataDir", Rules.PATH), fields.optional("binDir", Rules.PATH),
-                fields.optional("service", Rules.WORD));
+                port(fields, "port"), fields.optional("dataDir", Rules.PATH), fields.optional("binDir", Rules.PATH),
+                fields.optional("service", Rules.WORD), port(fields, "sshPort"));
     }
 
-    private static @Nullable Integer port(Fields fields) {
-        String text = fields.optional("port", Rules.PORT);
+    private static @Nullable Integer port(Fields fields, String key) {
+        String text = fields.optional(key, Rules.PORT);
         return text == null ? null : Integer.valueOf(text);
     }
 }

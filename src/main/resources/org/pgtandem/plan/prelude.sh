@@ -65,16 +65,18 @@ write_file() {
   on "$1" "$2sh -c 'umask 077; cat > \"\$1.new\" && chmod \"\$2\" \"\$1.new\" && mv -f -- \"\$1.new\" \"\$1\"' sh $(printf %q "$3") $4"
 }
 
-# edit_block NODE AS FILE MARKER PLACE MODE: puts its input between marker lines, first or last in the file.
+# edit_block NODE AS FILE MARKER PLACE MODE: puts its input between marker lines, first or last in the file; no input
+# takes them out.
 edit_block() {
   local block others
-  block=$(printf '# BEGIN %s\n' "$4" && cat && printf '# END %s\n' "$4")
+  block=$(cat)
+  if [ -n "$block" ]; then block=$(printf '# BEGIN %s\n%s\n# END %s' "$4" "$block" "$4"); fi
   others=$(on "$1" "$2sh -c 'if [ -e \"\$1\" ]; then cat -- \"\$1\"; fi' sh $(printf %q "$3")" </dev/null |
     awk -v begin="# BEGIN $4" -v end="# END $4" '$0 == begin { skip = 1 } !skip { print } $0 == end { skip = 0 }')
   if [ "$5" = first ]; then
-    printf '%s\n%s\n' "$block" "$others"
+    printf '%s\n' ${block:+"$block"} ${others:+"$others"}
   else
-    printf '%s\n%s\n' "$others" "$block"
+    printf '%s\n' ${others:+"$others"} ${block:+"$block"}
   fi | on "$1" "$2sh -c 'umask 077; if [ -e \"\$1\" ]; then cp -p -- \"\$1\" \"\$1.new\"; fi; cat > \"\$1.new\" && if [ \"\$2\" = 0600 ]; then chmod 0600 \"\$1.new\"; fi && mv -f -- \"\$1.new\" \"\$1\"' sh $(printf %q "$3") $6"
 }
 

@@ -6,13 +6,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pgtandem.command.Command;
+import org.pgtandem.command.RunAs;
 import org.pgtandem.model.CloneMethod;
 import org.pgtandem.model.Result;
+import org.pgtandem.model.Text;
 import org.pgtandem.model.Texts;
 
 class PlanScriptTest {
@@ -46,6 +51,37 @@ class PlanScriptTest {
                         + " -p 5432 -d postgres'",
                 "IFS=$'\\x1f' read -r -d '' STOP_LSN BACKUP_LABEL TABLESPACE_MAP <<<\"$answer\" || true",
                 "session_close");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void lines_scopeInAScope_closeBothWhateverHappens(boolean works)
+            throws IOException, InterruptedException {
+        Step inner = new Step.Scope(info("inner"), null, List.of(echo("first"), works ? echo("") : fail()),
+                echo("inside"));
+        Step outer = new Step.Scope(info("outer"), null, List.of(inner), echo("outside"));
+        List<String> script = PlanScript.lines(new Plan("lab", List.of(), List.of(outer), SomeFacts.AT), Text::key);
+        script.add(script.indexOf("# password ROLE: from the variable PGTANDEM_PASSWORD_ROLE, else asked for once."),
+                "on() { eval \"$2\"; }");
+
+        Process bash = new ProcessBuilder("bash", "-c", String.join("\n", script)).start();
+
+        assertThat(new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8).replaceAll("\\s+", " "))
+                .isEqualTo("first inside outside ");
+        assertThat(bash.waitFor() == 0).isEqualTo(works);
+    }
+
+    private static Step echo(String word) {
+        return new Step.Run(info("echo-" + word), Command.of(RunAs.LOGIN, "echo", word));
+    }
+
+    private static Step fail() {
+        return new Step.Run(info("fail"), Command.of(RunAs.LOGIN, "false"));
+    }
+
+    private static StepInfo info(String id) {
+        return new StepInfo(id, "node", Text.of("title"), Text.of("why"), StepInfo.Phase.CLONE, StepInfo.Risk.NONE,
+                null, null, null);
     }
 
     private static Plan plan(CloneMethod method) {

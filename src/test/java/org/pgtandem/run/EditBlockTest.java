@@ -58,12 +58,35 @@ class EditBlockTest {
         run.assertDone();
     }
 
+    @Test
+    void edit_noLines_takesTheBlockOut() {
+        reads(NEW);
+        writes(OLD);
+
+        assertThat(run.run(step(Template.EMPTY)).outcome()).isEqualTo(Outcome.DONE);
+        run.assertDone();
+    }
+
+    @Test
+    void edit_noLinesAndNoFile_writesNone() {
+        reads("");
+
+        run.run(step(Template.EMPTY));
+
+        assertThat(run.ended()).containsExactly("hba ALREADY");
+        run.assertDone();
+    }
+
     private void reads(String content) {
         run.host.expectScript(RunAs.ROOT, RemoteFiles.READ, FILE).printing(content).succeeds();
     }
 
     private void writes(String content) {
         run.host.expectScript(RunAs.ROOT, RemoteFiles.WRITE, FILE, "0640").reading(content).succeeds();
+    }
+
+    private static Step step(Template lines) {
+        return new Step.EditBlock(info("hba"), RunAs.ROOT, FILE, "lab", lines, Place.FIRST, "0640", null);
     }
 
     private static Step step() {

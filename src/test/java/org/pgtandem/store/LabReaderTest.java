@@ -67,6 +67,15 @@ class LabReaderTest {
     }
 
     @Test
+    void read_sshPortBetweenTheNodes_isKeptApartFromThatOfThisComputer() {
+        Lab lab = ok(SMALLEST.replace("{ \"host\": \"two\" }",
+                "{ \"host\": \"two\", \"port\": 2421 }, \"postgres\": { \"sshPort\": 2222 }"));
+        assertThat(lab.standbys().getFirst().postgres().sshPort()).isEqualTo(2222);
+        assertThat(lab.standbys().getFirst().ssh().port()).isEqualTo(2421);
+        assertThat(ok(LabWriter.write(lab))).isEqualTo(lab);
+    }
+
+    @Test
     void read_comments_arePassedOver() {
         ok("// ours\n" + SMALLEST.replace("\"nodes\"", "/* two */ \"nodes\""));
     }

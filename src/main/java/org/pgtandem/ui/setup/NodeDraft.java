@@ -117,7 +117,7 @@ public final class NodeDraft {
         Become how = become.get().become();
         PostgresSpec old = loaded == null ? PostgresSpec.FIND_OUT : loaded.postgres();
         PostgresSpec spec = new PostgresSpec(old.version(), orNull(address), old.port(), old.dataDir(), old.binDir(),
-                old.service());
+                old.service(), old.sshPort());
         return new Node(name.get().strip(), role, ssh, how, spec, loaded == null ? null : loaded.slot());
     }
 
