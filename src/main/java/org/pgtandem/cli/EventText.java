@@ -82,6 +82,9 @@ final class EventText {
         }
         say.line("cli.finished." + Json.word(finished.outcome()),
                 String.format(say.locale(), "%.1f", finished.seconds()));
+        if (finished.already()) {
+            say.line("cli.finished.already");
+        }
         Event.Verified verified = finished.verified();
         if (verified != null && verified.markerSeconds() != null) {
             say.line("cli.verified.marker", String.format(say.locale(), "%.3f", verified.markerSeconds()));

@@ -37,10 +37,19 @@ public sealed interface Event {
     record StepEnded(String step, String node, StepOutcome outcome, double seconds, @Nullable Failure failure,
             Instant at) implements Event {}
 
-    /** Always the last one. */
-    record Finished(Outcome outcome, double seconds, @Nullable Verified verified, @Nullable Failure failure)
-            implements
-                Event {}
+    /**
+     * Always the last one.
+     *
+     * @param already whether there was nothing to do: every step before the verification was found done
+     */
+    record Finished(Outcome outcome, double seconds, @Nullable Verified verified, @Nullable Failure failure,
+            boolean already) implements Event {
+
+        /** An end at which something was done, or nothing was begun. */
+        public Finished(Outcome outcome, double seconds, @Nullable Verified verified, @Nullable Failure failure) {
+            this(outcome, seconds, verified, failure, false);
+        }
+    }
 
     /** Where a line comes from. */
     enum Stream {

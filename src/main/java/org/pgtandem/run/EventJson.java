@@ -71,6 +71,9 @@ public final class EventJson {
             json.putObject("verified").put("streaming", verified.streaming()).put("sameSystem", verified.sameSystem())
                     .put("markerSeconds", verified.markerSeconds());
         }
+        if (finished.already()) {
+            json.put("already", true);
+        }
         addFailure(json, finished.failure());
         return json;
     }

@@ -26,6 +26,7 @@ final class Execution {
     private final Proofs proofs = new Proofs();
     private @Nullable Failure failure;
     private @Nullable Outcome stopped;
+    private boolean changed;
 
     /** @param mayReplace the nodes whose data directory a person gave up */
     Execution(RunContext context, Set<String> mayReplace) {
@@ -39,6 +40,11 @@ final class Execution {
 
     Outcome outcome() {
         return stopped == null ? Outcome.DONE : stopped;
+    }
+
+    /** Whether every step before the verification was found done. */
+    boolean already() {
+        return stopped == null && !changed;
     }
 
     @Nullable
@@ -134,6 +140,7 @@ final class Execution {
             case Ending.Cancelled() -> StepOutcome.CANCELLED;
         };
         emit(new StepEnded(info.id(), info.node(), outcome, seconds, why, now()));
+        changed |= outcome == StepOutcome.DONE && info.phase() != Phase.VERIFY;
         stopAt(info, outcome, why);
     }
 

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.pgtandem.host.Hosts;
 import org.pgtandem.host.SqlSessions;
 import org.pgtandem.model.Cancellation;
@@ -52,20 +51,21 @@ public final class Runner {
         try (KeptSessions sessions = new KeptSessions(sql, cancel)) {
             RunContext context = new RunContext(hosts, sessions, secrets, emitter, cancel);
             return switch (Guard.check(plan, mayReplace, context).flatMap(_ -> Locks.take(plan, context))) {
-                case Result.Failed<Locks>(Failure why) -> finished(Outcome.BLOCKED, start, new Proofs(), why);
+                case Result.Failed<Locks>(Failure why) ->
+                    new Finished(Outcome.BLOCKED, seconds(start), new Proofs().verified(), why);
                 case Result.Ok<Locks>(Locks locks) -> {
                     try (locks) {
                         Execution execution = new Execution(context, mayReplace);
                         execution.walk(plan.steps());
-                        yield finished(execution.outcome(), start, execution.proofs(), execution.failure());
+                        yield new Finished(execution.outcome(), seconds(start), execution.proofs().verified(),
+                                execution.failure(), execution.already());
                     }
                 }
             };
         }
     }
 
-    private Finished finished(Outcome outcome, Instant start, Proofs proofs, @Nullable Failure failure) {
-        double seconds = Duration.between(start, clock.instant()).toMillis() / 1000.0;
-        return new Finished(outcome, seconds, proofs.verified(), failure);
+    private double seconds(Instant start) {
+        return Duration.between(start, clock.instant()).toMillis() / 1000.0;
     }
 }

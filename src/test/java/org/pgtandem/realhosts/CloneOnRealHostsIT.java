@@ -53,6 +53,7 @@ class CloneOnRealHostsIT {
         Event.Finished again = clone.live().clone(clone.lab(CloneMethod.PG_BASEBACKUP, Map.of("work_mem", "8MB")));
 
         assertStreams(again);
+        assertThat(again.already()).isTrue();
         assertThat(clone.live().outcomes()).allSatisfy((step, outcome) -> assertThat(outcome).as(step)
                 .isIn(Set.of("position", "await-streaming", "same-system", "marker", "write-marker", "read-marker",
                         "drop-marker", "standby-log").contains(step) ? StepOutcome.DONE : StepOutcome.ALREADY));

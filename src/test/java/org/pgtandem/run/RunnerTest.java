@@ -44,6 +44,7 @@ class RunnerTest {
         Event.Finished finished = run.run(query("lsn", "SELECT lsn", "LSN"), echo);
 
         assertThat(finished.outcome()).isEqualTo(Outcome.DONE);
+        assertThat(finished.already()).isFalse();
         assertThat(run.ended()).containsExactly("lsn DONE", "echo DONE");
         assertThat(run.events.getFirst()).isInstanceOf(Event.Planned.class);
         assertThat(run.events.getLast()).isEqualTo(finished);
@@ -56,7 +57,10 @@ class RunnerTest {
         Condition there = new Condition.SqlIs(TARGET, Template.of("SELECT 1"), new Condition.Equal("1"));
         Step step = new Step.Run(info("make").already(there), Command.of(RunAs.ROOT, "mkdir", "x"));
 
-        assertThat(run.run(step).outcome()).isEqualTo(Outcome.DONE);
+        Event.Finished finished = run.run(step);
+
+        assertThat(finished.outcome()).isEqualTo(Outcome.DONE);
+        assertThat(finished.already()).isTrue();
 
         assertThat(run.ended()).containsExactly("make ALREADY");
         run.assertDone();

@@ -29,6 +29,12 @@ public final class DoneModel {
         return verified;
     }
 
+    /** Whether the run found everything done. */
+    public boolean already() {
+        Event.Finished end = setup.finished().get();
+        return end != null && end.already();
+    }
+
     /** The last lines of the standby's server log. */
     public List<String> lines() {
         List<String> all = setup.standbyLog();

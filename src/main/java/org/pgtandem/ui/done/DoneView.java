@@ -55,6 +55,9 @@ final class DoneView extends VBox {
         String standby = Objects.requireNonNull(model.setup().draft().standby().name().get()).strip();
         List<Node> shown = new ArrayList<>();
         shown.add(headline(primary, standby));
+        if (model.already()) {
+            shown.add(Labels.wrapping(words.of("donepage.already"), "muted"));
+        }
         VBox card = new VBox();
         card.getStyleClass().addAll("card", "passed");
         Verdict.of(seen, primary, standby, model.setup().draft().slot().get().strip())
