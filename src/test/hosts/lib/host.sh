@@ -13,7 +13,7 @@ need_host() {
 
 host_address() { cat "$(host_dir "$1" "$2")/address"; }
 
-has_option() { grep -qw "$2" "$1/etc/options"; }
+has_option() { tr ' ' '\n' <"$1/etc/options" | grep -qx "$2"; }
 
 host_keys() {
   local type
@@ -33,6 +33,7 @@ host_define() {
   echo "$5" >"$host/address"
   echo "$CACHE/labs/$1/$2" >"$host/disk"
   echo "${4//,/ }" >"$host/etc/options"
+  cluster_of "$host" >"$host/etc/cluster"
   echo "$2" >"$host/etc/hostname"
   cat "$CACHE"/keys/*.pub >"$host/etc/lab_authorized_keys"
   host_keys "$host"
@@ -62,8 +63,16 @@ host_wait_ready() {
     recorded "$host/process" >/dev/null || die "$name ended while booting: $(tail -n 3 "$host/boot.log")"
     sleep 0.05
   done
-  ! has_option "$host" stopped || [ -f "$host/was-up" ] || in_host "$host" systemctl stop 'postgresql@*'
+  [ -f "$host/was-up" ] || first_boot "$host"
   touch "$host/was-up"
+}
+
+first_boot() {
+  if has_option "$1" stopped; then
+    in_host "$1" systemctl stop 'postgresql@*' 'postgresql-*'
+  elif has_option "$1" plainlayout && ! has_option "$1" nocluster; then
+    start_plain "$1"
+  fi
 }
 
 host_kill() {

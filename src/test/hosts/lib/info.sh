@@ -4,9 +4,20 @@
 info_host() {
   local lab=$1 address=$2 name=$3 host
   host=$(host_dir "$lab" "$name")
-  printf '{"name":"%s","suite":"%s","postgres":%s,"ssh":{"host":"127.0.%s.%s","port":%s},"address":"%s","running":%s}' \
-    "$name" "$(<"$host/suite")" "$(suite_version "$(<"$host/suite")")" "$(<"$STATE/$lab/number")" "${address##*.}" \
+  printf '{"name":"%s","suite":"%s","postgres":%s,"cluster":%s,"ssh":{"host":"127.0.%s.%s","port":%s},"address":"%s","running":%s}' \
+    "$name" "$(<"$host/suite")" "$(suite_version "$(<"$host/suite")")" "$(info_cluster "$host")" "$(<"$STATE/$lab/number")" "${address##*.}" \
     "$(<"$STATE/$lab/port")" "$address" "$(recorded "$host/init" >/dev/null && echo true || echo false)"
+}
+
+# Whether or not it is there: with nocluster, what it would be.
+info_cluster() {
+  # shellcheck source=/dev/null
+  (
+    . "$1/etc/cluster"
+    # shellcheck disable=SC2154 # assigned in that file
+    printf '{"layout":"%s","binDir":"%s","home":"%s","dataDir":"%s","socketDir":"%s","port":%s,"service":%s}' \
+      "$layout" "$bin" "$home" "$data" "$socket" "$port" "$([ -n "$service" ] && echo "\"$service\"" || echo null)"
+  )
 }
 
 verb_info() {

@@ -5,10 +5,10 @@ lock_lab() { lock "$STATE/.$1.lock"; }
 
 # NAME=SUITE[:option,...]
 parse_host() {
-  [[ $1 =~ ^([A-Za-z][A-Za-z0-9-]*)=([a-z]+)(:([a-z,]+))?$ ]] || usage_error "not NAME=SUITE[:option,...]: $1"
+  [[ $1 =~ ^([A-Za-z][A-Za-z0-9-]*)=([a-z]+)(:([a-z0-9,=/._-]+))?$ ]] || usage_error "not NAME=SUITE[:option,...]: $1"
   local option
   for option in ${BASH_REMATCH[4]//,/ }; do
-    grep -q "^option_$option()" "$HERE/boot/prepare.sh" ||
+    grep -q "^option_${option%%=*}()" "$HERE/boot/prepare.sh" ||
       usage_error "unknown option $option (known: $(sed -n 's/^option_\([a-z]*\)().*/\1/p' "$HERE/boot/prepare.sh" | tr '\n' ' '))"
   done
 }

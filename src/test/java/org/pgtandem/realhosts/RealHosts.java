@@ -102,7 +102,9 @@ public final class RealHosts implements ExecutionCondition, BeforeAllCallback, A
 
     /** Runs one statement or query on a host's cluster, as postgres, and gives its unaligned rows. */
     public String sql(String host, String sql) {
-        return run(host, "runuser", "-u", "postgres", "--", "psql", "-XAtqc", sql).text();
+        Host.Cluster cluster = host(host).cluster();
+        return run(host, "runuser", "-u", "postgres", "--", cluster.binDir() + "/psql", "-h", cluster.socketDir(), "-p",
+                "" + cluster.port(), "-XAtqc", sql).text();
     }
 
     /** As it was after {@link #up()}, in two or three seconds. */

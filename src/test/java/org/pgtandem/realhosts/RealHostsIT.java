@@ -123,6 +123,32 @@ class RealHostsIT {
     }
 
     @Test
+    void up_theOrigins_isPgdgsLayoutUnderARussianLocale() {
+        try (var lab = RealHosts.of("origin=origin", "moved=origin:datadir=/data/pg11,port=5544").up()) {
+            assertThat(lab.sql("origin", "show server_version")).isEqualTo("11.5");
+            assertThat(lab.sql("origin", "show lc_messages")).isEqualTo("ru_RU.UTF-8");
+            assertThat(lab.run("origin", "systemctl", "is-active", "postgresql-11").text()).isEqualTo("active");
+            assertThat(lab.run("origin", "grep", "-c", "^host.*ident", "/var/lib/pgsql/11/data/pg_hba.conf").text())
+                    .isEqualTo("4");
+            assertThat(lab.run("origin", "sh", "-c", "command -v psql pg_basebackup postgres").out()).isEmpty();
+            assertThat(lab.sql("moved", "show data_directory")).isEqualTo("/data/pg11");
+        }
+    }
+
+    @Test
+    void up_otherPlaces_areHonoured() {
+        try (var lab = RealHosts.of("moved=bookworm:datadir=/srv/pg/15,port=5544,twoclusters",
+                "plain=bullseye:plainlayout,port=6000").up()) {
+            assertThat(lab.run("moved", "pg_lsclusters", "-h").text())
+                    .containsPattern("15 main +5544 online postgres /srv/pg/15")
+                    .containsPattern("15 second +5545 online");
+            assertThat(lab.sql("plain", "show data_directory")).isEqualTo(lab.host("plain").cluster().dataDir());
+            assertThat(lab.host("plain").cluster().service()).isNull();
+            assertThat(lab.run("plain", "pg_lsclusters", "-h").out()).isEmpty();
+        }
+    }
+
+    @Test
     void down_afterUp_leavesNothing() throws IOException {
         var lab = RealHosts.of("alone=bookworm").up();
         var ssh = lab.host("alone").ssh();

@@ -232,7 +232,7 @@ class SshOnRealHostsIT {
     void open_psql_keepsItsSessionAndTellsSqlState() {
         to(NEW, "vagrant");
         var target = new SqlTarget(RealLogin.NODE, POSTGRES,
-                "/usr/lib/postgresql/" + HOSTS.host(NEW).postgres() + "/bin",
+                HOSTS.host(NEW).cluster().binDir(),
                 null, 5432, "postgres", "postgres");
         try (SqlSession session = login.value(new PsqlSessions(login.hosts(), login).open(target))) {
             login.value(session.execute(Template.of("create temp table t(a int, b text)")));
