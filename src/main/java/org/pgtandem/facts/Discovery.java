@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pgtandem.model.NodeFacts.BarmanFiles;
+import org.pgtandem.model.NodeFacts.Clients;
 import org.pgtandem.model.NodeFacts.Cluster;
 import org.pgtandem.model.NodeFacts.Install;
 import org.pgtandem.model.NodeFacts.Login;
@@ -51,7 +53,18 @@ record Discovery(Os os, List<Install> installs, List<Cluster> clusters, Tools to
     private static Tools tools(Records records) {
         Map<String, String> versions = new HashMap<>();
         records.all("tool").forEach(fields -> versions.put(fields.get(0), fields.get(1).strip()));
-        return new Tools(versions, records.has("fuse"), records.one("barman-home").orElse(null));
+        return new Tools(versions, records.has("fuse"), records.one("barman-home").orElse(null),
+                records.all("client").stream().flatMap(fields -> clients(fields).stream()).toList(),
+                records.one("barman-files").map(directory -> barman(directory, records)).orElse(null));
+    }
+
+    private static Optional<Clients> clients(List<String> fields) {
+        return ProgramVersion.parse(fields.get(1)).map(version -> new Clients(fields.get(0), version));
+    }
+
+    private static BarmanFiles barman(String directory, Records records) {
+        return new BarmanFiles(directory, records.all("barman-server").stream().map(List::getFirst).toList(),
+                records.number("barman-room"), records.has("cron"));
     }
 
     private static Optional<Install> install(List<String> fields) {

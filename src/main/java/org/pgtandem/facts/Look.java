@@ -103,7 +103,7 @@ record Look(Lab lab, Node node, Login login, Host host, SqlSessions sessions, Ca
     }
 
     private String primaryAddress() {
-        return node.role() == Role.STANDBY ? orEmpty(lab.primary().postgres().address()) : "";
+        return node.role() != Role.PRIMARY ? orEmpty(lab.primary().postgres().address()) : "";
     }
 
     private static int port(Node node) {

@@ -28,7 +28,7 @@ record ServerQuestions(Lab lab, SqlSessions sessions, Cancellation cancel) {
                 .flatMap(session -> {
                     try (session; var _ = cancel.onCancel(() -> Thread.startVirtualThread(session::close))) {
                         return session.execute(FactsSql.server()).map(rows -> ServerFactsReader.read(only(rows),
-                                rows(session, FactsSql.verifiers(List.of(lab.replication().user(), RoleSql.MONITOR))),
+                                rows(session, FactsSql.verifiers(RoleSql.of(lab))),
                                 rows(session, HbaSql.errors())));
                     }
                 });

@@ -3,6 +3,7 @@ package org.pgtandem.job;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pgtandem.model.Lab;
 import org.pgtandem.model.NodeFacts;
 import org.pgtandem.model.ServerFacts;
@@ -24,8 +25,9 @@ final class ConfigurationView {
 
     /** @param facts of the nodes that could be asked, by name */
     static Configuration of(Lab lab, Map<String, NodeFacts> facts) {
-        List<String> roles = List.of(lab.replication().user(), RoleSql.MONITOR);
-        List<String> slots = lab.standbys().stream().map(lab::slotOf).toList();
+        List<String> roles = RoleSql.of(lab);
+        List<String> slots = Stream.concat(lab.standbys().stream().map(lab::slotOf),
+                Stream.of(lab.barmanOrDefault().slot()).filter(_ -> lab.usesBarman())).toList();
         NodeFacts primary = facts.get(lab.primary().name());
         if (primary == null) {
             return new Configuration(List.of(), "pg_hba.conf", List.of(), roles, slots, false);
@@ -48,11 +50,11 @@ final class ConfigurationView {
 
     private static List<Configuration.DiffLine> hbaDiff(Lab lab, NodeFacts primary, Map<String, NodeFacts> facts) {
         String now = Optional.ofNullable(primary.server()).map(ServerFacts::hbaContent).orElse("");
-        List<HbaBlock.Standby> standbys = lab.standbys().stream()
+        List<HbaBlock.Client> clients = lab.nodes().stream()
                 .flatMap(node -> Optional.ofNullable(facts.get(node.name()))
-                        .map(found -> new HbaBlock.Standby(node, found)).stream())
+                        .map(found -> new HbaBlock.Client(node, found)).stream())
                 .toList();
-        String then = HbaBlock.merge(now, lab, HbaBlock.lines(lab, standbys));
+        String then = HbaBlock.merge(now, lab, HbaBlock.lines(lab, clients));
         return Diff.of(now, then, CONTEXT).stream().map(ConfigurationView::line).toList();
     }
 

@@ -16,6 +16,7 @@ import org.pgtandem.model.Node;
 import org.pgtandem.model.NodeFacts;
 import org.pgtandem.model.Result;
 import org.pgtandem.model.ServerFacts;
+import org.pgtandem.postgres.BarmanPlace;
 import org.pgtandem.postgres.Layouts;
 import org.pgtandem.postgres.RoleSql;
 
@@ -39,8 +40,9 @@ final class PasswordSearch {
         List<PasswordFile> files = new ArrayList<>();
         lab.standbys().forEach(standby -> file(standby).ifPresent(files::add));
         file(lab.primary()).ifPresent(files::add);
+        barman().ifPresent(files::add);
         Map<String, String> passwords = new HashMap<>();
-        for (String role : List.of(lab.replication().user(), RoleSql.MONITOR)) {
+        for (String role : RoleSql.of(lab)) {
             List<String> candidates = files.stream().flatMap(file -> file.passwordOf(role).stream()).toList();
             candidates.stream().filter(password -> fits(role, password)).findFirst()
                     .or(() -> candidates.stream().findFirst())
@@ -58,10 +60,19 @@ final class PasswordSearch {
     /** A node that has no such user or file yet has no passwords either. */
     private Optional<PasswordFile> file(Node node) {
         return Optional.ofNullable(facts.get(node.name())).flatMap(found -> Layouts.cluster(node, found))
-                .flatMap(cluster -> hosts.host(node.name())
-                        .flatMap(host -> PasswordFiles.read(host, RunAs.user(cluster.owner()),
-                                cancel)) instanceof Result.Ok<PasswordFile>(PasswordFile file)
-                                        ? Optional.of(file)
-                                        : Optional.empty());
+                .flatMap(cluster -> file(node, RunAs.user(cluster.owner())));
+    }
+
+    private Optional<PasswordFile> barman() {
+        return lab.usesBarman() && BarmanPlace.of(lab, facts) instanceof Result.Ok<BarmanPlace>(BarmanPlace place)
+                ? file(place.node(), BarmanPlace.USER)
+                : Optional.empty();
+    }
+
+    private Optional<PasswordFile> file(Node node, RunAs user) {
+        return hosts.host(node.name()).flatMap(
+                host -> PasswordFiles.read(host, user, cancel)) instanceof Result.Ok<PasswordFile>(PasswordFile file)
+                        ? Optional.of(file)
+                        : Optional.empty();
     }
 }

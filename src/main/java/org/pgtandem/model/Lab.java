@@ -47,7 +47,10 @@ public record Lab(String name, List<Node> nodes, Replication replication, CloneM
     }
 
     /** The barman section, as the contract has it. */
-    public record Barman(String node, String server, String slot, String retention) {}
+    public record Barman(String node, String server, String slot, String retention) {
+        public static final String SLOT = "barman";
+        public static final String RETENTION = "RECOVERY WINDOW OF 7 DAYS";
+    }
 
     /**
      * Where backups lie that barman does not keep.
@@ -71,6 +74,23 @@ public record Lab(String name, List<Node> nodes, Replication replication, CloneM
 
     public Optional<Node> node(String name) {
         return nodes.stream().filter(node -> node.name().equals(name)).findFirst();
+    }
+
+    /** Whether barman is part of the lab: its file says something of barman, or clones with it. */
+    public boolean usesBarman() {
+        return barman != null || method == CloneMethod.BARMAN;
+    }
+
+    /** The barman section; where the file has none, barman is on the first node for backups, else the first standby. */
+    public Barman barmanOrDefault() {
+        return barman != null
+                ? barman
+                : new Barman(barmanNode().name(), primary().name(), Barman.SLOT, Barman.RETENTION);
+    }
+
+    private Node barmanNode() {
+        return nodes.stream().filter(node -> node.role() == Role.BACKUP).findFirst()
+                .or(() -> standbys().stream().findFirst()).orElseGet(this::primary);
     }
 
     /** The slot of a standby: its own where it has one, else the lab's. */

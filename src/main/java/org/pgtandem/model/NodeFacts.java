@@ -165,16 +165,37 @@ public record NodeFacts(String node, Os os, Login login, List<Cluster> clusters,
      * @param versions   by the program's name, the first line that it says of its version; empty where it was not asked
      * @param fuse       whether there is a device by which ordinary users may mount file systems
      * @param barmanHome home directory of the operating system's user barman; null where there is no such user
+     * @param clients    directories with the client programs of PostgreSQL, server or not
+     * @param barman     what is around barman; null where it is not installed
      */
-    public record Tools(Map<String, String> versions, boolean fuse, @Nullable String barmanHome) {
-        public static final Tools NONE = new Tools(Map.of(), false, null);
+    public record Tools(Map<String, String> versions, boolean fuse, @Nullable String barmanHome,
+            List<Clients> clients, @Nullable BarmanFiles barman) {
+        public static final Tools NONE = new Tools(Map.of(), false, null, List.of(), null);
 
         public Tools {
             versions = Map.copyOf(versions);
+            clients = List.copyOf(clients);
         }
 
         public boolean has(String program) {
             return versions.containsKey(program);
+        }
+    }
+
+    /** A directory that holds pg_basebackup and pg_receivewal, and the version of the latter. */
+    public record Clients(String binDir, PgVersion version) {}
+
+    /**
+     * What is around barman.
+     *
+     * @param configDir directory of the servers' files, each {@code NAME.conf}
+     * @param servers   the servers that have a file there
+     * @param freeBytes room left where its user's home directory lies
+     * @param cron      whether something runs that starts {@code barman cron} every minute
+     */
+    public record BarmanFiles(String configDir, List<String> servers, long freeBytes, boolean cron) {
+        public BarmanFiles {
+            servers = List.copyOf(servers);
         }
     }
 

@@ -29,14 +29,17 @@ public final class ClonePlanner {
             return Result.failed(Failure.of(whyNot.get(), Text.of("plan.not.hint")));
         }
         List<Step> steps = new ArrayList<>(ConfigurationSteps.of(pairs));
+        steps.addAll(method.prepare(pairs));
         for (Pair pair : pairs) {
             steps.addAll(CopySteps.of(pair, method));
             steps.addAll(SwapSteps.of(pair));
             steps.addAll(StartSteps.of(pairs, pair));
             steps.addAll(VerifySteps.of(pair));
         }
+        steps.addAll(method.verify(pairs));
         steps.addAll(VerifySteps.synchronous(pairs.getFirst()));
-        return Result.ok(new Plan(pairs.getFirst().lab().name(), targets(pairs), steps, oldest(pairs)));
+        List<Plan.Target> targets = Stream.concat(targets(pairs).stream(), method.targets(pairs).stream()).toList();
+        return Result.ok(new Plan(pairs.getFirst().lab().name(), targets, steps, oldest(pairs)));
     }
 
     private static List<Plan.Target> targets(List<Pair> pairs) {

@@ -1,12 +1,16 @@
 package org.pgtandem.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.pgtandem.command.Template;
+import org.pgtandem.model.Result;
+import org.pgtandem.model.Role;
 import org.pgtandem.model.Text;
 import org.pgtandem.plan.Condition.Equal;
 import org.pgtandem.plan.Condition.SqlIs;
 import org.pgtandem.plan.Step.Place;
 import org.pgtandem.plan.StepInfo.Phase;
+import org.pgtandem.postgres.BarmanPlace;
 import org.pgtandem.postgres.HbaBlock;
 import org.pgtandem.postgres.HbaSql;
 
@@ -41,7 +45,12 @@ final class HbaSteps {
     }
 
     private static String lines(List<Pair> pairs) {
-        return HbaBlock.lines(pairs.getFirst().lab(), pairs.stream()
-                .map(pair -> new HbaBlock.Standby(pair.standby(), pair.standbyFacts())).toList());
+        List<HbaBlock.Client> clients = new ArrayList<>(pairs.stream()
+                .map(pair -> new HbaBlock.Client(pair.standby(), pair.standbyFacts())).toList());
+        if (pairs.getFirst().barman() instanceof Result.Ok<BarmanPlace>(BarmanPlace place)
+                && place.node().role() != Role.STANDBY) {
+            clients.add(new HbaBlock.Client(place.node(), place.facts()));
+        }
+        return HbaBlock.lines(pairs.getFirst().lab(), clients);
     }
 }

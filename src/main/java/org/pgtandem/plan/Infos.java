@@ -4,6 +4,7 @@ import org.pgtandem.model.Node;
 import org.pgtandem.model.Text;
 import org.pgtandem.plan.StepInfo.Phase;
 import org.pgtandem.plan.StepInfo.Risk;
+import org.pgtandem.postgres.BarmanPlace;
 
 /** Says of a step what the bundle {@code plan} says under its name: {@code plan.NAME.title} and {@code plan.NAME.why}. */
 final class Infos {
@@ -27,6 +28,16 @@ final class Infos {
     /** On the standby, one of several of a kind. */
     static StepInfo numbered(Pair pair, String name, int number, Phase phase, Object... args) {
         return of(pair.id(name + "-" + number), name, pair.standby(), phase, args);
+    }
+
+    /** On the node of barman, once for all standbys. */
+    static StepInfo barman(BarmanPlace place, String name, Phase phase, Object... args) {
+        return of(name, name, place.node(), phase, args);
+    }
+
+    /** On the node of barman for this standby alone. */
+    static StepInfo barmanFor(Pair pair, BarmanPlace place, String name, Phase phase, Object... args) {
+        return of(pair.id(name), name, place.node(), phase, args);
     }
 
     private static StepInfo of(String id, String name, Node node, Phase phase, Object... args) {

@@ -16,6 +16,21 @@ interface MethodPlanner {
     /** Why it does not work between these two; empty where it does. */
     Optional<Text> whyNot(Pair pair);
 
+    /** What is made ready for it once for all standbys, after the primary is configured; empty for most. */
+    default List<Step> prepare(List<Pair> pairs) {
+        return List.of();
+    }
+
+    /** What it adds to the verification, once for all standbys; empty for most. */
+    default List<Step> verify(List<Pair> pairs) {
+        return List.of();
+    }
+
+    /** Where else it works than on primary and standbys. */
+    default List<Plan.Target> targets(List<Pair> pairs) {
+        return List.of();
+    }
+
     /** From nothing to a complete copy in {@link Pair#fresh()}; recovery settings and swap come after it. */
     List<Step> steps(Pair pair);
 }

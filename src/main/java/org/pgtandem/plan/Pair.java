@@ -9,8 +9,10 @@ import org.pgtandem.model.Lab;
 import org.pgtandem.model.Node;
 import org.pgtandem.model.NodeFacts;
 import org.pgtandem.model.NodeFacts.Cluster;
+import org.pgtandem.model.Result;
 import org.pgtandem.model.ServerFacts;
 import org.pgtandem.postgres.Addresses;
+import org.pgtandem.postgres.BarmanPlace;
 import org.pgtandem.postgres.SettingChange;
 import org.pgtandem.postgres.SqlTargets;
 import org.pgtandem.postgres.Upstream;
@@ -24,9 +26,10 @@ import org.pgtandem.postgres.Upstream;
  * @param standbyFacts what was found on the standby
  * @param target       the standby's cluster, found or future
  * @param pushed       settings that are pushed to the primary, since they differ
+ * @param barman       where barman is, or why it cannot be used
  */
 record Pair(Lab lab, NodeFacts primaryFacts, Cluster source, ServerFacts server, Node standby, NodeFacts standbyFacts,
-        Cluster target, List<SettingChange> pushed) {
+        Cluster target, List<SettingChange> pushed, Result<BarmanPlace> barman) {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMddHHmmss")
             .withZone(ZoneOffset.UTC);

@@ -9,6 +9,7 @@ import org.pgtandem.model.NodeFacts;
 import org.pgtandem.model.NodeFacts.Cluster;
 import org.pgtandem.model.Result;
 import org.pgtandem.model.Text;
+import org.pgtandem.postgres.BarmanPlace;
 import org.pgtandem.postgres.Layouts;
 import org.pgtandem.postgres.SettingsTable;
 
@@ -34,7 +35,7 @@ final class Pairs {
                 return missing(standby);
             }
             pairs.add(new Pair(input.lab(), primary, source, primary.server(), standby, facts, target.get(),
-                    SettingsTable.pushed(input.lab(), primary)));
+                    SettingsTable.pushed(input.lab(), primary), BarmanPlace.of(input.lab(), input.facts())));
         }
         return Result.ok(pairs);
     }

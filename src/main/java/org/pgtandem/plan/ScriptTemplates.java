@@ -2,6 +2,8 @@ package org.pgtandem.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.pgtandem.command.Command;
 import org.pgtandem.command.RunAs;
@@ -13,6 +15,11 @@ import org.pgtandem.model.SecretRef;
 
 /** Words and texts with holes, as bash writes them. */
 final class ScriptTemplates {
+
+    /** Where an output goes, while the words around it are quoted: a character that no command holds. */
+    private static final String HOLE = "\u0001";
+    /** What bash reads inside double quotes. */
+    private static final Pattern EXPANDED = Pattern.compile("[\\\\\"$`]");
 
     private ScriptTemplates() {}
 
@@ -27,9 +34,14 @@ final class ScriptTemplates {
 
     /** A command line for a node, as one word; outputs of earlier steps are put in here and not there. */
     static String word(Command command) {
-        boolean hasOutput = command.argv().stream().flatMap(word -> word.parts().stream())
-                .anyMatch(Template.Output.class::isInstance);
-        return hasOutput ? "\"" + command.preview().replace("\"", "\\\"") + "\"" : quoted(command.preview());
+        Map<String, String> outputs = command.argv().stream().flatMap(word -> word.parts().stream())
+                .filter(Template.Output.class::isInstance).map(part -> ((Template.Output) part).name()).distinct()
+                .collect(Collectors.toMap(name -> name, name -> HOLE + name + HOLE));
+        if (outputs.isEmpty()) {
+            return quoted(command.preview());
+        }
+        return "\"" + EXPANDED.matcher(command.with(outputs).preview()).replaceAll("\\\\$0")
+                .replaceAll(HOLE + "(\\w+)" + HOLE, "\\${$1}") + "\"";
     }
 
     /** What stands before a command to run it as somebody else: {@code sudo -u postgres }, or nothing. */

@@ -8,6 +8,7 @@ import org.pgtandem.command.PgHba;
 import org.pgtandem.model.Lab;
 import org.pgtandem.model.Node;
 import org.pgtandem.model.NodeFacts;
+import org.pgtandem.model.Role;
 
 /** Our block in pg_hba.conf. It stands first, since the first line that matches decides. */
 public final class HbaBlock {
@@ -19,12 +20,22 @@ public final class HbaBlock {
         return "pgTandem " + lab.name().replaceAll("\\R", " ").strip();
     }
 
-    /** The lines that replication and monitor need on a node, every line ended. */
-    public static String lines(Lab lab, List<Standby> standbys) {
+    /**
+     * The lines that replication, barman and the monitor need on a node, every line ended.
+     *
+     * @param clients the standbys, and the node of barman where it is none of them
+     */
+    public static String lines(Lab lab, List<Client> clients) {
         List<String> lines = new ArrayList<>();
-        for (Standby standby : standbys) {
-            for (String source : Addresses.sources(standby.node(), standby.facts())) {
-                lines.add(line("replication", lab.replication().user(), network(source)));
+        for (Client client : clients) {
+            for (String source : Addresses.sources(client.node(), client.facts())) {
+                if (client.node().role() == Role.STANDBY) {
+                    lines.add(line("replication", lab.replication().user(), network(source)));
+                }
+                if (lab.usesBarman() && client.node().name().equals(lab.barmanOrDefault().node())) {
+                    lines.add(line(BarmanRoleSql.DATABASE, BarmanRoleSql.BARMAN, network(source)));
+                    lines.add(line("replication", BarmanRoleSql.STREAMING, network(source)));
+                }
             }
         }
         lines.addAll(monitorLines());
@@ -52,6 +63,6 @@ public final class HbaBlock {
         return PgHba.line("host", database, user, address, "scram-sha-256");
     }
 
-    /** A standby and what was found there. */
-    public record Standby(Node node, NodeFacts facts) {}
+    /** A node that connects to the primary, and what was found there. */
+    public record Client(Node node, NodeFacts facts) {}
 }

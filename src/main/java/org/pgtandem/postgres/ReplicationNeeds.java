@@ -3,12 +3,16 @@ package org.pgtandem.postgres;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.pgtandem.model.Lab;
 import org.pgtandem.model.NodeFacts;
 import org.pgtandem.model.ServerFacts;
 
 /** What replication requires of the primary's settings; values that do already stay. */
 final class ReplicationNeeds {
+
+    /** What barman's receiver calls itself. */
+    private static final String BARMAN_RECEIVER = "barman_receive_wal";
 
     private ReplicationNeeds() {}
 
@@ -21,22 +25,29 @@ final class ReplicationNeeds {
                 new Need("hot_standby", "on", value -> value.equalsIgnoreCase("on")));
     }
 
-    /** One for each standby, two for a base backup with its stream, and those that others hold. */
+    /** One for each standby and barman, two for a base backup with its stream, and those that others hold. */
     private static long senders(Lab lab, NodeFacts primary) {
         ServerFacts server = primary.server();
         Set<String> ours = ourNames(lab);
         long others = server == null
                 ? 0
                 : server.senders().stream().filter(sender -> !ours.contains(sender.applicationName())).count();
-        return lab.standbys().size() + 2 + others;
+        return lab.standbys().size() + (lab.usesBarman() ? 1 : 0) + 2 + others;
     }
 
     private static Set<String> ourNames(Lab lab) {
-        return Set.copyOf(lab.standbys().stream().map(node -> node.name()).toList());
+        Set<String> names = lab.standbys().stream().map(node -> node.name()).collect(Collectors.toSet());
+        if (lab.usesBarman()) {
+            names.add(BARMAN_RECEIVER);
+        }
+        return names;
     }
 
     private static long slots(Lab lab, NodeFacts primary) {
-        Set<String> ours = Set.copyOf(lab.standbys().stream().map(lab::slotOf).toList());
+        Set<String> ours = lab.standbys().stream().map(lab::slotOf).collect(Collectors.toSet());
+        if (lab.usesBarman()) {
+            ours.add(lab.barmanOrDefault().slot());
+        }
         ServerFacts server = primary.server();
         return ours.size() + (server == null
                 ? 0

@@ -1,8 +1,11 @@
 package org.pgtandem.postgres;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.pgtandem.command.SecretForm;
 import org.pgtandem.command.Sql;
 import org.pgtandem.command.Template;
+import org.pgtandem.model.Lab;
 import org.pgtandem.model.SecretRef;
 
 /** Roles. Passwords go to the server as SCRAM verifiers computed here, never in clear. */
@@ -13,9 +16,23 @@ public final class RoleSql {
 
     private RoleSql() {}
 
+    /** The roles that the lab makes, each with a password. */
+    public static List<String> of(Lab lab) {
+        List<String> roles = new ArrayList<>(List.of(lab.replication().user(), MONITOR));
+        if (lab.usesBarman()) {
+            roles.addAll(List.of(BarmanRoleSql.BARMAN, BarmanRoleSql.STREAMING));
+        }
+        return roles;
+    }
+
     /** Makes sure of a role that may log in for replication, with its password. */
     public static Template ensureReplicationRole(String role) {
-        return Template.of(createIfMissing(role)).then(withPassword(role, "LOGIN REPLICATION"));
+        return ensure(role, "LOGIN REPLICATION");
+    }
+
+    /** Makes sure of a role with these attributes and its password; other attributes stay. */
+    static Template ensure(String role, String attributes) {
+        return Template.of(createIfMissing(role)).then(withPassword(role, attributes));
     }
 
     /** The verifier of a role that may log in for replication; no row where there is none. */
@@ -28,8 +45,7 @@ public final class RoleSql {
 
     /** Makes sure of the monitor's role: it reads every statistics view and nothing else. */
     public static Template ensureMonitorRole() {
-        return Template.of(createIfMissing(MONITOR)).then(withPassword(MONITOR, "LOGIN"))
-                .then("GRANT pg_monitor TO " + Sql.identifier(MONITOR) + ";\n");
+        return ensure(MONITOR, "LOGIN").then("GRANT pg_monitor TO " + Sql.identifier(MONITOR) + ";\n");
     }
 
     /** The verifier of the monitor's role; no row where it does not exist or may not read the statistics. */

@@ -29,6 +29,12 @@ public final class SlotSql {
                 """.formatted(Sql.literal(slot)));
     }
 
+    /** {@code t} if somebody receives WAL on the slot. */
+    public static Template isActive(String slot) {
+        return Template.of("SELECT active FROM pg_catalog.pg_replication_slots WHERE slot_name = %s;\n"
+                .formatted(Sql.literal(slot)));
+    }
+
     /** Drops the slot if nobody uses it. */
     public static Template drop(String slot) {
         return Template.of("""

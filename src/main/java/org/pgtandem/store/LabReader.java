@@ -83,8 +83,8 @@ final class LabReader {
         String node = fields.required("node", Rules.NODE_NAME);
         mustBeThere(node, "barman.node", fields, nodes);
         return new Lab.Barman(node, or(fields.optional("server", Rules.NODE_NAME), primaryName(nodes)),
-                or(fields.optional("slot", Rules.SLOT), "barman"),
-                or(fields.optional("retention", Rules.TEXT), "RECOVERY WINDOW OF 7 DAYS"));
+                or(fields.optional("slot", Rules.SLOT), Lab.Barman.SLOT),
+                or(fields.optional("retention", Rules.TEXT), Lab.Barman.RETENTION));
     }
 
     private Lab.@Nullable Keeping keeping(Fields lab, List<NodeReader.Placed> nodes) {

@@ -139,8 +139,36 @@ tools() {
     record barman-home "$(getent passwd barman 2>/dev/null | cut -d: -f6)"
 }
 
+# Client programs alone are enough where no server runs: barman needs these two.
+clients() {
+    printf '%s\n' "$1" /usr/lib/postgresql/*/bin /usr/pgsql-*/bin /usr/bin /usr/local/bin |
+        awk 'NF && !seen[$0]++' | while IFS= read -r dir; do
+        [ -x "$dir/pg_basebackup" ] && [ -x "$dir/pg_receivewal" ] || continue
+        record client "$dir" "$("$dir/pg_receivewal" --version 2>/dev/null)"
+    done
+}
+
+# The directory of the servers' files, who has one, the room that is left, and whether a cron daemon runs.
+barman_files() {
+    command -v barman >/dev/null || return 0
+    home=$(home_of barman)
+    conf=/etc/barman.conf
+    [ -f "$conf" ] || conf=/etc/barman/barman.conf
+    dir=$(sed -n 's/^[[:space:]]*configuration_files_directory[[:space:]]*[=:][[:space:]]*//p' "$conf" 2>/dev/null |
+        tail -n 1)
+    dir=${dir:-/etc/barman.d}
+    record barman-files "${dir%/}"
+    for file in "${dir%/}"/*.conf; do
+        [ ! -f "$file" ] || record barman-server "$(basename "$file" .conf)"
+    done
+    record barman-room "$(df -Pk "${home:-/var/lib}" 2>/dev/null | awk 'NR == 2 { printf "%.0f", $4 * 1024 }')"
+    ! cat /proc/[0-9]*/comm 2>/dev/null | grep -Eqx 'cron|crond|fcron' || record cron
+}
+
 system
 addresses
 tools
+clients "$2"
+barman_files
 installs "$2"
 clusters "$1"

@@ -66,7 +66,7 @@ class ClonePlannerTest {
         SomeFacts standby = SomeFacts.debian(STANDBY, 15);
         SomeFacts primary = SomeFacts.debian(PRIMARY, 15);
         String hba = HbaBlock.merge("local all all peer\n", lab,
-                HbaBlock.lines(lab, List.of(new HbaBlock.Standby(lab.standbys().getFirst(), standby.facts()))));
+                HbaBlock.lines(lab, List.of(new HbaBlock.Client(lab.standbys().getFirst(), standby.facts()))));
 
         golden("debian-15-again", lab, primary.saying(Map.of("listen_addresses", "*"), hba,
                 new Slot("standby_slot", "physical", true, 4711, Lsn.parse("0/3000060"), "reserved")), standby);
@@ -125,7 +125,7 @@ class ClonePlannerTest {
 
     @Test
     void plan_methodOfALaterVersion_saysSo() {
-        Failure failure = refused(Labs.course(CloneMethod.BARMAN), SomeFacts.debian(PRIMARY, 15),
+        Failure failure = refused(Labs.course(CloneMethod.SSHFS), SomeFacts.debian(PRIMARY, 15),
                 SomeFacts.debian(STANDBY, 15));
 
         assertThat(failure.reason().key()).isEqualTo("plan.not.yet");
@@ -133,7 +133,7 @@ class ClonePlannerTest {
 
     @Test
     void plan_anyMethod_hasStepsOfDifferentNames() {
-        for (CloneMethod method : List.of(CloneMethod.PG_BASEBACKUP, CloneMethod.COPY)) {
+        for (CloneMethod method : List.of(CloneMethod.PG_BASEBACKUP, CloneMethod.BARMAN, CloneMethod.COPY)) {
             assertThat(ids(planned(Labs.course(method), SomeFacts.debian(PRIMARY, 15),
                     SomeFacts.debian(STANDBY, 15)))).doesNotHaveDuplicates();
         }

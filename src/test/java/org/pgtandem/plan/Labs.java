@@ -30,6 +30,16 @@ public final class Labs {
                 lab.archiveDirectory(), lab.barman(), lab.backup(), lab.replaceDataDirectoryOf());
     }
 
+    /** The course's lab, and barman on a host of its own. */
+    public static Lab withBackupHost() {
+        Lab course = course(CloneMethod.BARMAN);
+        return new Lab(course.name(),
+                List.of(course.nodes().get(0), course.nodes().get(1), node("keeper", Role.BACKUP, 2521,
+                        "192.168.11.152")),
+                course.replication(), course.method(), course.settings(), null, null,
+                course.replaceDataDirectoryOf());
+    }
+
     public static Lab course(CloneMethod method) {
         return course(method, Map.of());
     }

@@ -46,6 +46,7 @@ class PlanTextsTest {
                         SomeFacts.debian("pgsqlSlave", 15)),
                 plan(CloneMethod.COPY, SomeFacts.debian("pgsqlMaster", 17),
                         SomeFacts.debian("pgsqlSlave", 17).withoutCluster()),
+                plan(CloneMethod.BARMAN, SomeFacts.debian("pgsqlMaster", 15), SomeFacts.debian("pgsqlSlave", 15)),
                 plan(CloneMethod.PG_BASEBACKUP, SomeFacts.pgdg("pgsqlMaster", 11),
                         SomeFacts.pgdg("pgsqlSlave", 11).emptyDirectory()));
     }

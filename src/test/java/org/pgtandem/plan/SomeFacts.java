@@ -67,16 +67,18 @@ public record SomeFacts(NodeFacts facts) {
                 List.of(cluster), cluster,
                 new Install(bin, version, layout, clients(version)), server(version, cluster),
                 new DataDir(data, true, false, true, false, 40_000_000, 9_000_000_000L, SYSTEM),
-                NodeFacts.Network.UNSEEN, tools(), AT));
+                NodeFacts.Network.UNSEEN, tools(bin, version), AT));
     }
 
     /** What the course installs beside PostgreSQL. */
-    private static NodeFacts.Tools tools() {
+    private static NodeFacts.Tools tools(String bin, PgVersion version) {
         Map<String, String> versions = new LinkedHashMap<>();
         List.of("ssh", "ssh-keygen", "ssh-keyscan", "sshfs", "fusermount3", "mountpoint", "rsync", "tar", "lbzip2",
                 "gzip").forEach(name -> versions.put(name, ""));
         versions.put("barman", "3.4.0 Barman by EnterpriseDB (www.enterprisedb.com)");
-        return new NodeFacts.Tools(versions, true, "/var/lib/barman");
+        return new NodeFacts.Tools(versions, true, "/var/lib/barman",
+                List.of(new NodeFacts.Clients(bin, version)),
+                new NodeFacts.BarmanFiles("/etc/barman.d", List.of(), 20_000_000_000L, true));
     }
 
     private static Set<String> clients(PgVersion version) {
@@ -121,7 +123,7 @@ public record SomeFacts(NodeFacts facts) {
         Set.of(programs).forEach(name -> versions.put(name, ""));
         return new SomeFacts(new NodeFacts(facts.node(), facts.os(), facts.login(), facts.clusters(), facts.cluster(),
                 facts.install(), facts.server(), facts.dataDir(), facts.network(),
-                new NodeFacts.Tools(versions, false, null), facts.at()));
+                new NodeFacts.Tools(versions, false, null, List.of(), null), facts.at()));
     }
 
     /** PostgreSQL is installed and there is no cluster. */
@@ -176,6 +178,21 @@ public record SomeFacts(NodeFacts facts) {
         return new SomeFacts(new NodeFacts(facts.node(), facts.os(), facts.login(), facts.clusters(), facts.cluster(),
                 facts.install(), facts.server(), facts.dataDir(), List.of(places), facts.network(), facts.tools(),
                 facts.at()));
+    }
+
+    /** What barman says of its version; null for no barman. */
+    SomeFacts barman(@Nullable String line) {
+        Map<String, String> versions = new LinkedHashMap<>(facts.tools().versions());
+        versions.remove("barman");
+        if (line != null) {
+            versions.put("barman", line);
+        }
+        NodeFacts f = facts;
+        return new SomeFacts(new NodeFacts(f.node(), f.os(), f.login(), f.clusters(), f.cluster(), f.install(),
+                f.server(), f.dataDir(), f.network(),
+                new NodeFacts.Tools(versions, true, f.tools().barmanHome(), f.tools().clients(),
+                        f.tools().barman()),
+                f.at()));
     }
 
     private SomeFacts with(Cluster cluster) {

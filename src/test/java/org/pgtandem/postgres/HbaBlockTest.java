@@ -14,7 +14,7 @@ class HbaBlockTest {
 
     private static final Lab LAB = Labs.course(CloneMethod.PG_BASEBACKUP);
     private static final String LINES = HbaBlock.lines(LAB, List.of(
-            new HbaBlock.Standby(LAB.standbys().getFirst(), SomeFacts.debian("pgsqlSlave", 15).facts())));
+            new HbaBlock.Client(LAB.standbys().getFirst(), SomeFacts.debian("pgsqlSlave", 15).facts())));
     private static final List<String> FILES = List.of("", "local all all peer\n", "# no newline at the end",
             "host all all 0.0.0.0/0 reject\r\nlocal all all peer\r\n",
             "host replication all all trust\n# BEGIN pgTandem other\nx\n# END pgTandem other\n");

@@ -39,6 +39,14 @@ final class RealClone {
                 Lab.Replication.DEFAULT, method, settings, null, null, Set.of(confirmed));
     }
 
+    /** barman on a host of its own. */
+    Lab withBackupHost(String name, String... confirmed) {
+        Lab lab = lab(CloneMethod.BARMAN, Map.of(), confirmed);
+        return new Lab(lab.name(), List.of(node(MASTER, Role.PRIMARY), node(SLAVE, Role.STANDBY),
+                node(name, Role.BACKUP)), lab.replication(), lab.method(), lab.settings(), null, null,
+                lab.replaceDataDirectoryOf());
+    }
+
     private Optional<String> secret(SecretRef ref) {
         return switch (ref) {
             case SecretRef.RolePassword _ -> Optional.of(PASSWORD);

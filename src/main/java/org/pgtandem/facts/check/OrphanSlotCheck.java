@@ -15,8 +15,8 @@ final class OrphanSlotCheck implements Check {
     public List<Finding> findings(Situation situation) {
         Set<String> ours = situation.lab().standbys().stream().map(situation.lab()::slotOf)
                 .collect(Collectors.toSet());
-        if (situation.lab().barman() != null) {
-            ours.add(situation.lab().barman().slot());
+        if (situation.lab().usesBarman()) {
+            ours.add(situation.lab().barmanOrDefault().slot());
         }
         return situation.primaryServer().stream().flatMap(server -> server.slots().stream()
                 .filter(slot -> !slot.active() && !ours.contains(slot.name()))

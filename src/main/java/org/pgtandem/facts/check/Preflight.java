@@ -19,7 +19,8 @@ public final class Preflight {
             new LoginCheck(), new PrimaryCheck(), new StandbyCheck(), new DataDirectoryCheck(), new RoomCheck(),
             new TablespaceCheck(), new TablespacePlaceCheck(), new PortCheck(), new ReachCheck(), new SlotCheck(),
             new OrphanSlotCheck(),
-            new SenderCheck(), new HbaCheck(), new SettingCheck(), new RestartCheck(), new RoleCheck());
+            new SenderCheck(), new BarmanCheck(), new HbaCheck(), new SettingCheck(), new RestartCheck(),
+            new RoleCheck());
 
     private Preflight() {}
 

@@ -8,13 +8,13 @@ import org.pgtandem.model.NodeFacts.Reach;
 import org.pgtandem.postgres.Addresses;
 import org.pgtandem.postgres.SettingsTable;
 
-/** The standby calls the primary, never the other way round: its call must arrive. */
+/** The standby calls the primary, never the other way round, and so does barman: their calls must arrive. */
 final class ReachCheck implements Check {
 
     @Override
     public List<Finding> findings(Situation situation) {
         List<Finding> findings = new ArrayList<>();
-        situation.primary().ifPresent(primary -> situation.standbysToClone().stream()
+        situation.primary().ifPresent(primary -> situation.callers().stream()
                 .filter(standby -> !isStopped(primary, standby))
                 .forEach(standby -> findings.add(judge(situation, primary, standby))));
         return findings;

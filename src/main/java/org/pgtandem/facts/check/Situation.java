@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pgtandem.model.CloneMethod;
 import org.pgtandem.model.Lab;
 import org.pgtandem.model.Node;
 import org.pgtandem.model.NodeFacts;
@@ -46,6 +48,14 @@ record Situation(Lab lab, Map<String, NodeFacts> facts, boolean willAsk) {
     /** The standbys that are still to be cloned. */
     List<Seen> standbysToClone() {
         return standbys().stream().filter(standby -> !follows(standby)).toList();
+    }
+
+    /** Who will call the primary's port: the standbys that are still to be cloned, and barman on a node of its own. */
+    List<Seen> callers() {
+        Stream<Seen> barman = Stream.of(lab).filter(wanted -> wanted.method() == CloneMethod.BARMAN)
+                .flatMap(wanted -> wanted.node(wanted.barmanOrDefault().node()).stream())
+                .filter(node -> node.role() == Role.BACKUP).flatMap(node -> seen(node).stream());
+        return Stream.concat(standbysToClone().stream(), barman).toList();
     }
 
     /** Primary and standbys that could be asked. */

@@ -53,7 +53,7 @@ final class SlotCheck implements Check {
     }
 
     /** Who holds it, as the primary knows them. */
-    private static String holder(ServerFacts server, Slot slot) {
+    static String holder(ServerFacts server, Slot slot) {
         return sender(server, slot)
                 .map(SlotCheck::describe).orElseGet(() -> "pid " + slot.activePid());
     }

@@ -1,0 +1,107 @@
+package org.pgtandem.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.pgtandem.model.CloneMethod;
+import org.pgtandem.model.Failure;
+import org.pgtandem.model.Lab;
+import org.pgtandem.model.NodeFacts;
+import org.pgtandem.model.Result;
+import org.pgtandem.model.Text;
+
+class BarmanPlanTest {
+
+    private static final String PRIMARY = "pgsqlMaster";
+    private static final String STANDBY = "pgsqlSlave";
+    private static final String KEEPER = "keeper";
+
+    @Test
+    void plan_debian15BarmanOnTheStandby_handsTheCopyOverThere() {
+        golden("debian-15-barman", Labs.course(CloneMethod.BARMAN), SomeFacts.debian(PRIMARY, 15).facts(),
+                SomeFacts.debian(STANDBY, 15).facts());
+    }
+
+    @Test
+    void plan_debian17BarmanOnItsOwnHost_sendsTheCopyThroughThisComputer() {
+        golden("debian-17-barman-host", Labs.withBackupHost(), SomeFacts.debian(PRIMARY, 17).facts(),
+                SomeFacts.debian(STANDBY, 17).withoutCluster().facts(),
+                SomeFacts.debian(KEEPER, 17).withoutCluster().barman("3.13.0 Barman by EnterpriseDB").facts());
+    }
+
+    @Test
+    void plan_pgdg11_grantsTheOldFunctions() {
+        golden("pgdg-11-barman", Labs.course(CloneMethod.BARMAN), SomeFacts.pgdg(PRIMARY, 11).facts(),
+                SomeFacts.pgdg(STANDBY, 11).facts());
+    }
+
+    @Test
+    void plan_noBarman_saysWhere() {
+        assertThat(refused(SomeFacts.debian(STANDBY, 15).barman(null)))
+                .isEqualTo(Text.of("finding.barman.missing", STANDBY));
+    }
+
+    @Test
+    void plan_oldBarman_saysWhichWouldDo() {
+        assertThat(refused(SomeFacts.debian(STANDBY, 15).barman("2.5 Barman by 2ndQuadrant")))
+                .isEqualTo(Text.of("finding.barman.old", "2.5 Barman by 2ndQuadrant", STANDBY, "2.10"));
+    }
+
+    @Test
+    void plan_barmanWithOlderClients_saysSo() {
+        Map<String, NodeFacts> facts = facts(SomeFacts.debian(PRIMARY, 17).facts(),
+                SomeFacts.debian(STANDBY, 17).facts(), SomeFacts.debian(KEEPER, 15).facts());
+
+        assertThat(whyNot(ClonePlanner.plan(new PlanInput(Labs.withBackupHost(), facts))))
+                .isEqualTo(Text.of("finding.barman.clients", KEEPER, "17"));
+    }
+
+    @Test
+    void plan_otherMethod_leavesBarmanOut() {
+        Plan plan = planned(Labs.course(CloneMethod.PG_BASEBACKUP), SomeFacts.debian(PRIMARY, 15).facts(),
+                SomeFacts.debian(STANDBY, 15).facts());
+
+        assertThat(ReadablePlan.of(plan)).doesNotContain("barman");
+    }
+
+    @Test
+    void plan_backupHost_isKeptFromOtherRuns() {
+        Plan plan = planned(Labs.withBackupHost(), SomeFacts.debian(PRIMARY, 15).facts(),
+                SomeFacts.debian(STANDBY, 15).facts(), SomeFacts.debian(KEEPER, 15).facts());
+
+        assertThat(plan.targets()).extracting(Plan.Target::node, Plan.Target::home)
+                .contains(org.assertj.core.groups.Tuple.tuple(KEEPER, "/var/lib/barman"));
+    }
+
+    private static void golden(String name, Lab lab, NodeFacts... facts) {
+        GoldenFile.check(name, ReadablePlan.of(planned(lab, facts)));
+    }
+
+    private static Plan planned(Lab lab, NodeFacts... facts) {
+        return switch (ClonePlanner.plan(new PlanInput(lab, facts(facts)))) {
+            case Result.Ok<Plan>(Plan plan) -> plan;
+            case Result.Failed<Plan>(Failure failure) -> throw new AssertionError(failure);
+        };
+    }
+
+    private static Text refused(SomeFacts standby) {
+        return whyNot(ClonePlanner.plan(new PlanInput(Labs.course(CloneMethod.BARMAN),
+                facts(SomeFacts.debian(PRIMARY, 15).facts(), standby.facts()))));
+    }
+
+    private static Text whyNot(Result<Plan> plan) {
+        return switch (plan) {
+            case Result.Ok<Plan>(Plan unwanted) -> throw new AssertionError(unwanted);
+            case Result.Failed<Plan>(Failure failure) -> failure.reason();
+        };
+    }
+
+    private static Map<String, NodeFacts> facts(NodeFacts... nodes) {
+        Map<String, NodeFacts> facts = new HashMap<>();
+        List.of(nodes).forEach(node -> facts.put(node.node(), node));
+        return facts;
+    }
+}
