@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.command.Template;
@@ -27,6 +28,7 @@ final class PsqlSession implements SqlSession {
     private final Secrets secrets;
     private final String nonce;
     private final InputStream output;
+    private volatile OptionalInt backend = OptionalInt.empty();
 
     PsqlSession(String node, RemoteProcess psql, Secrets secrets, String nonce) {
         this.node = node;
@@ -54,10 +56,19 @@ final class PsqlSession implements SqlSession {
 
     /** Whether psql got its connection; it ends itself if not. */
     Result<Result.Done> connected() {
-        return switch (answer("")) {
+        return switch (answer("SELECT pg_catalog.pg_backend_pid();\n")) {
             case Answer.Ended(String words) -> Result.failed(SqlFailures.noConnection(node, "", words));
-            case Answer.Complete _ -> Result.done();
+            case Answer.Complete(String body, String _) -> {
+                backend = rows(body).rows().stream().mapToInt(row -> Integer.parseInt(String.valueOf(row.getFirst())))
+                        .findFirst();
+                yield Result.done();
+            }
         };
+    }
+
+    @Override
+    public OptionalInt backend() {
+        return backend;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.pgtandem.host;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.command.Template;
 import org.pgtandem.model.Result;
@@ -13,6 +14,11 @@ public interface SqlSession extends AutoCloseable {
      * SQLSTATE and the server's message; the session stays usable.
      */
     Result<Rows> execute(Template sql);
+
+    /** The server's process that serves it; empty where that is not known. */
+    default OptionalInt backend() {
+        return OptionalInt.empty();
+    }
 
     @Override
     void close();

@@ -56,12 +56,16 @@ public sealed interface Step {
     /**
      * Runs SQL.
      *
-     * @param session name of the enclosing scope's session to use; null for a session of its own
-     * @param outputs names for the columns of the one row that comes back; a NULL puts out an empty text
+     * @param session  name of the enclosing scope's session to use; null for a session of its own
+     * @param outputs  names for the columns of the one row that comes back; a NULL puts out an empty text
+     * @param progress how to tell how far it is; null where it is short
      */
-    record Sql(StepInfo info, SqlTarget target, Template sql, @Nullable String session, List<String> outputs)
-            implements
-                Step {}
+    record Sql(StepInfo info, SqlTarget target, Template sql, @Nullable String session, List<String> outputs,
+            @Nullable Probe progress) implements Step {
+        public Sql(StepInfo info, SqlTarget target, Template sql, @Nullable String session, List<String> outputs) {
+            this(info, target, sql, session, outputs, null);
+        }
+    }
 
     /**
      * Pipes one command's stdout into another's stdin, on another node, through this computer.

@@ -37,7 +37,7 @@ final class KeptSessions implements AutoCloseable {
 
     /** Runs what changes something: never twice. */
     Result<Rows> execute(SqlTarget target, Template sql) {
-        return session(target).flatMap(session -> letGoOnFailure(target, on(session, sql)));
+        return session(target).flatMap(session -> letGoOnFailure(target, on(target, session, sql)));
     }
 
     /** Asks what changes nothing: once more on a new session if the kept one had died. */
@@ -52,9 +52,9 @@ final class KeptSessions implements AutoCloseable {
         return opener.open(target);
     }
 
-    /** Runs on a session; a cancellation closes it, which ends the statement. */
-    Result<Rows> on(SqlSession session, Template sql) {
-        try (var _ = cancel.onCancel(() -> Thread.startVirtualThread(session::close))) {
+    /** Runs on a session to this target; a cancellation ends the statement and closes the session. */
+    Result<Rows> on(SqlTarget target, SqlSession session, Template sql) {
+        try (var _ = cancel.onCancel(() -> Thread.startVirtualThread(() -> opener.end(target, session)))) {
             return session.execute(sql);
         }
     }

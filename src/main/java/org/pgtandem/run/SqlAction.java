@@ -18,11 +18,15 @@ final class SqlAction {
     }
 
     Ending perform(Step.Sql sql) {
-        Template statement = context.filled(sql.sql());
-        Result<Rows> rows = sql.session() == null
+        try (var _ = ProgressPoller.start(sql.info().id(), sql.progress(), context)) {
+            return Endings.of(run(sql, context.filled(sql.sql())).flatMap(answer -> putOut(sql, answer)));
+        }
+    }
+
+    private Result<Rows> run(Step.Sql sql, Template statement) {
+        return sql.session() == null
                 ? context.sessions().execute(sql.target(), statement)
-                : context.sessions().on(scoped(sql.session()), statement);
-        return Endings.of(rows.flatMap(answer -> putOut(sql, answer)));
+                : context.sessions().on(sql.target(), scoped(sql.session()), statement);
     }
 
     private SqlSession scoped(String name) {

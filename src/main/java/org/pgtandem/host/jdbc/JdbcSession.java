@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.command.Template;
 import org.pgtandem.host.MissingSecret;
@@ -16,6 +17,7 @@ import org.pgtandem.host.SqlStatements;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.Result;
 import org.pgtandem.model.Secrets;
+import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,6 +52,16 @@ final class JdbcSession implements SqlSession {
             }
         }
         return Result.ok(rows);
+    }
+
+    @Override
+    public OptionalInt backend() {
+        try {
+            return OptionalInt.of(connection.unwrap(PGConnection.class).getBackendPID());
+        } catch (SQLException gone) {
+            LOG.debug("{}: no backend is known: {}", node, gone.getMessage());
+            return OptionalInt.empty();
+        }
     }
 
     private static Rows rows(ResultSet set) throws SQLException {
