@@ -3,6 +3,7 @@ package org.pgtandem.cli;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.pgtandem.model.Comparison;
 import org.pgtandem.model.Finding;
 import org.pgtandem.model.Sample;
 import org.pgtandem.run.Event;
@@ -48,6 +49,14 @@ final class Output {
         }
         new SampleText(words).print(sample);
         return true;
+    }
+
+    /** A comparison, a table a line. */
+    void comparison(Comparison comparison) {
+        if (json != null) {
+            comparison.tables().forEach(table -> json.write(ComparisonText.json(comparison, table)));
+        }
+        ComparisonText.print(comparison, words);
     }
 
     /** All findings of a check, as events or as a table. */

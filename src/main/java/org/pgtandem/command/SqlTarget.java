@@ -14,4 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param user      role to log in as; the owner's name by peer authentication
  */
 public record SqlTarget(String node, RunAs owner, @Nullable String binDir, @Nullable String socketDir, int port,
-        String database, String user) {}
+        String database, String user) {
+
+    /** The same cluster, another database. */
+    public SqlTarget to(String other) {
+        return new SqlTarget(node, owner, binDir, socketDir, port, other, user);
+    }
+}

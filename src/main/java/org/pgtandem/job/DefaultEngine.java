@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.pgtandem.facts.FactsGatherer;
 import org.pgtandem.model.Backups;
 import org.pgtandem.model.Cancellation;
+import org.pgtandem.model.Comparison;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.HostKeys;
 import org.pgtandem.model.Lab;
@@ -118,6 +119,14 @@ public final class DefaultEngine implements Engine {
 
     private PlannedJob planned(LabConnections connections, RolePasswords passwords) {
         return new PlannedJob(connections, passwords, parts.journals(), parts.clock());
+    }
+
+    @Override
+    public Result<Comparison> compare(Lab lab, String database, Cancellation cancel) {
+        return connected(lab, secrets, cancel, connections -> new CompareJob(
+                new ClusterLocator(lab, connections.hosts(), connections.sql(), new FactsGatherer(parts.clock()),
+                        cancel),
+                connections.sql(), cancel).run(lab, database));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.pgtandem.model.Backups;
 import org.pgtandem.model.Cancellation;
+import org.pgtandem.model.Comparison;
 import org.pgtandem.model.Lab;
 import org.pgtandem.model.NodeFacts;
 import org.pgtandem.model.Result;
@@ -62,6 +63,12 @@ public interface Engine {
      * {@link Event.Finished}.
      */
     Event.Finished carryOut(Lab lab, Order order, Consumer<Event> events, Cancellation cancel);
+
+    /**
+     * Counts the rows of a database's tables and sums them up on every node, once the standbys have replayed what the
+     * primary has now. Changes nothing.
+     */
+    Result<Comparison> compare(Lab lab, String database, Cancellation cancel);
 
     /** Removes what an interrupted job left on the nodes; tells each thing removed. */
     Result<List<Text>> clean(Lab lab, Cancellation cancel);

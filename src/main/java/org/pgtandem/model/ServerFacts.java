@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param hbaContent       its text; null where it could not be read
  * @param hbaErrors        what pg_hba_file_rules reports as errors, as {@code line: message}
  * @param databaseBytes    size of all databases together
+ * @param databases        what is said of each database by its comment; empty where it has none
  * @param tablespaces      tablespaces outside the data directory
  * @param walReceiver      what a standby receives from; null where there is no walreceiver
  * @param currentLsn       a primary's current write position; null on a standby
@@ -21,14 +22,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record ServerFacts(PgVersion version, boolean inRecovery, String systemIdentifier, int timeline,
         Map<String, Setting> settings, List<Slot> slots, List<RoleFacts> roles, String hbaFile,
-        @Nullable String hbaContent, List<String> hbaErrors, long databaseBytes, List<Tablespace> tablespaces,
-        List<Sender> senders, @Nullable WalReceiver walReceiver, @Nullable Lsn currentLsn, boolean mayAdministrate) {
+        @Nullable String hbaContent, List<String> hbaErrors, long databaseBytes, Map<String, String> databases,
+        List<Tablespace> tablespaces, List<Sender> senders, @Nullable WalReceiver walReceiver, @Nullable Lsn currentLsn,
+        boolean mayAdministrate) {
 
     public ServerFacts {
         settings = Map.copyOf(settings);
         slots = List.copyOf(slots);
         roles = List.copyOf(roles);
         hbaErrors = List.copyOf(hbaErrors);
+        databases = Map.copyOf(databases);
         tablespaces = List.copyOf(tablespaces);
         senders = List.copyOf(senders);
     }
@@ -98,7 +101,8 @@ public record ServerFacts(PgVersion version, boolean inRecovery, String systemId
     /** The same facts with the text of pg_hba.conf, which comes from the file and not from the server. */
     public ServerFacts withHbaContent(@Nullable String content) {
         return new ServerFacts(version, inRecovery, systemIdentifier, timeline, settings, slots, roles, hbaFile,
-                content, hbaErrors, databaseBytes, tablespaces, senders, walReceiver, currentLsn, mayAdministrate);
+                content, hbaErrors, databaseBytes, databases, tablespaces, senders, walReceiver, currentLsn,
+                mayAdministrate);
     }
 
     public Optional<Slot> slot(String name) {

@@ -1,6 +1,7 @@
 package org.pgtandem.plan;
 
 import org.jspecify.annotations.Nullable;
+import org.pgtandem.model.DemoSize;
 import org.pgtandem.model.RecoveryTarget;
 
 /** What a person may ask for on a lab beside a clone. */
@@ -47,14 +48,21 @@ public sealed interface Order {
     /**
      * Makes the demo database on the primary.
      *
-     * @param seed    the same seed and size make the same rows
-     * @param replace whether one of another size or seed, made by us, may be dropped for it
+     * @param database its name
+     * @param seed     the same seed and size make the same rows, whatever the server's version; not negative
+     * @param replace  whether one of another size or seed, made by us, may be dropped for it
      */
-    record LoadDemo(Size size, long seed, boolean replace) implements Order {
+    record LoadDemo(String database, DemoSize size, int seed, boolean replace) implements Order {
 
-        /** How much. */
-        public enum Size {
-            SMALL, MEDIUM, LARGE
+        /** The name where nobody gives one. */
+        public static final String DATABASE = "demo";
+        /** The seed where nobody gives one. */
+        public static final int SEED = 42;
+
+        public LoadDemo {
+            if (seed < 0) {
+                throw new IllegalArgumentException("a seed is not negative: " + seed);
+            }
         }
     }
 }

@@ -12,8 +12,9 @@ public final class OrderPlanner {
     /** The plan, or why there can be none with these facts. Pure: the same input gives the same plan. */
     public static Result<Plan> plan(PlanInput input, Order order) {
         return switch (order) {
-            case Order.TakeBackup _,Order.VerifyBackup _,Order.ApplyRetention _,Order.NameThisMoment _,Order.Restore _,Order.RemoveRestored _,Order.Schedule _,Order.LoadDemo _ ->
+            case Order.TakeBackup _,Order.VerifyBackup _,Order.ApplyRetention _,Order.NameThisMoment _,Order.Restore _,Order.RemoveRestored _,Order.Schedule _ ->
                 Result.failed(Failure.of(Text.of("plan.order.not"), Text.of("plan.not.hint")));
+            case Order.LoadDemo load -> DemoPlanner.plan(input, load);
         };
     }
 }

@@ -40,7 +40,7 @@ public final class PlanScript {
         StepInfo info = step.info();
         lines.addAll(List.of("", comment(info.node() + ": " + words.apply(info.title())),
                 comment(words.apply(info.why()))));
-        if (info.risk() == Risk.REPLACES_DATA) {
+        if (info.risk() == Risk.REPLACES_DATA || info.risk() == Risk.DELETES) {
             lines.add(comment("!!! " + info.subject()));
         }
         Condition already = info.already();

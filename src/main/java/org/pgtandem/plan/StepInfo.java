@@ -21,12 +21,16 @@ public record StepInfo(String id, String node, Text title, Text why, Phase phase
 
     /** The parts of a job, in order. Until {@code SWAP} the standby is as it was. */
     public enum Phase {
-        CONFIGURE, CLONE, SWAP, START, VERIFY
+        CONFIGURE, CLONE, SWAP, START, VERIFY,
+        /** A job of its own: rows for a database of ours. */
+        LOAD
     }
 
     /** What a step may cost. */
     public enum Risk {
-        NONE, RESTARTS_SERVER, REPLACES_DATA
+        NONE, RESTARTS_SERVER, REPLACES_DATA,
+        /** What a job of ours made is deleted. */
+        DELETES
     }
 
     public StepInfo already(Condition condition) {

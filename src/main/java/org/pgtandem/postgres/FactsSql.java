@@ -27,6 +27,8 @@ public final class FactsSql {
                   'current_lsn', CASE WHEN NOT pg_is_in_recovery() THEN pg_current_wal_lsn()::text END,
                   'hba_file', current_setting('hba_file'),
                   'database_bytes', (SELECT sum(pg_database_size(oid))::bigint FROM pg_database),
+                  'databases', (SELECT jsonb_object_agg(datname, coalesce(shobj_description(oid, 'pg_database'), ''))
+                      FROM pg_database),
                   'superuser', (SELECT rolsuper FROM pg_roles WHERE rolname = current_user),
                   'settings', (SELECT jsonb_agg(jsonb_build_object('name', name,
                       'value', current_setting(name, true), 'context', context, 'source', source,

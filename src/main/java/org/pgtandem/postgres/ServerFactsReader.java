@@ -50,13 +50,19 @@ public final class ServerFactsReader {
                 root.required("in_recovery").booleanValue(), root.required("system_identifier").stringValue(),
                 root.required("timeline").intValue(), settings(), list("slots").map(this::slot).toList(),
                 list("roles").map(this::role).toList(), root.required("hba_file").stringValue(), null, hbaErrors,
-                root.required("database_bytes").longValue(),
+                root.required("database_bytes").longValue(), databases(),
                 list("tablespaces").map(this::tablespace).toList(), list("senders").map(this::sender).toList(),
                 receiver(), lsn(root, "current_lsn"), root.path("superuser").booleanValue(false));
     }
 
     private Stream<JsonNode> list(String name) {
         return StreamSupport.stream(root.required(name).spliterator(), false);
+    }
+
+    private Map<String, String> databases() {
+        Map<String, String> comments = new LinkedHashMap<>();
+        root.path("databases").forEachEntry((name, comment) -> comments.put(name, comment.stringValue()));
+        return comments;
     }
 
     private Map<String, Setting> settings() {

@@ -15,6 +15,7 @@ import org.pgtandem.job.SandboxLab;
 import org.pgtandem.job.SandboxOptions;
 import org.pgtandem.model.Backups;
 import org.pgtandem.model.Cancellation;
+import org.pgtandem.model.Comparison;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.Finding;
 import org.pgtandem.model.Lab;
@@ -38,6 +39,7 @@ final class FakeEngine implements Engine {
     Result<List<Text>> cleaned = Result.ok(List.of());
     Result<Plan> plan = Result.failed(Failure.of(Text.of("cli.untouched"), Text.of("cli.clean.yes")));
     Result<Backups> backups = Result.failed(Failure.of(Text.of("cli.untouched"), Text.of("cli.clean.yes")));
+    Result<Comparison> comparison = Result.failed(Failure.of(Text.of("cli.untouched"), Text.of("cli.clean.yes")));
     @Nullable
     Cancellation cancel;
 
@@ -115,6 +117,12 @@ final class FakeEngine implements Engine {
         this.cancel = cancel;
         events.forEach(listener);
         return (Event.Finished) events.getLast();
+    }
+
+    @Override
+    public Result<Comparison> compare(Lab lab, String database, Cancellation cancel) {
+        asked("compare " + database);
+        return comparison;
     }
 
     @Override

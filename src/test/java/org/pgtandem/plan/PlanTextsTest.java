@@ -41,7 +41,7 @@ class PlanTextsTest {
     }
 
     private static Stream<Plan> plans() {
-        return Stream.of(
+        return Stream.of(DemoPlannerTest.replacing(),
                 plan(CloneMethod.PG_BASEBACKUP, SomeFacts.debian("pgsqlMaster", 15),
                         SomeFacts.debian("pgsqlSlave", 15)),
                 plan(CloneMethod.COPY, SomeFacts.debian("pgsqlMaster", 17),

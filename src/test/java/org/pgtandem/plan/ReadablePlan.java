@@ -1,5 +1,6 @@
 package org.pgtandem.plan;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.pgtandem.plan.StepInfo.Risk;
 
@@ -12,9 +13,10 @@ final class ReadablePlan {
 
     static String of(Plan plan) {
         String steps = plan.flat().stream().map(ReadablePlan::step).collect(Collectors.joining("\n"));
-        String done = plan.flat().stream().map(step -> step.info().already()).filter(Condition.All.class::isInstance)
-                .findFirst().map(ReadablePlan::spelt).orElseThrow();
-        return "### " + DONE + " means: " + done + "\n\n" + steps;
+        Optional<String> done = plan.flat().stream().map(step -> step.info().already())
+                .filter(Condition.All.class::isInstance)
+                .findFirst().map(ReadablePlan::spelt);
+        return done.map(means -> "### " + DONE + " means: " + means + "\n\n").orElse("") + steps;
     }
 
     private static String step(Step step) {

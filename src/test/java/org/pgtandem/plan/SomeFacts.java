@@ -89,7 +89,8 @@ public record SomeFacts(NodeFacts facts) {
 
     private static ServerFacts server(PgVersion version, Cluster cluster) {
         return new ServerFacts(version, false, SYSTEM, 1, settings(), List.of(), List.of(),
-                cluster.configDir() + "/pg_hba.conf", "local all all peer\n", List.of(), 30_000_000, List.of(),
+                cluster.configDir() + "/pg_hba.conf", "local all all peer\n", List.of(), 30_000_000, Map.of(),
+                List.of(),
                 List.of(), null, Lsn.parse("0/3000060"), true);
     }
 
@@ -159,8 +160,18 @@ public record SomeFacts(NodeFacts facts) {
                 old.context(), "configuration file", null, false, old.domain())));
         return copy(facts.cluster(), facts.install(), new ServerFacts(s.version(), s.inRecovery(),
                 s.systemIdentifier(), s.timeline(), settings, List.of(slots), s.roles(), s.hbaFile(), hba,
-                s.hbaErrors(), s.databaseBytes(), s.tablespaces(), s.senders(), s.walReceiver(), s.currentLsn(),
+                s.hbaErrors(), s.databaseBytes(), s.databases(), s.tablespaces(), s.senders(), s.walReceiver(),
+                s.currentLsn(),
                 s.mayAdministrate()), facts.dataDir());
+    }
+
+    /** The server has a database with this comment beside its own. */
+    SomeFacts database(String name, String comment) {
+        ServerFacts s = Objects.requireNonNull(facts.server());
+        return copy(facts.cluster(), facts.install(), new ServerFacts(s.version(), s.inRecovery(),
+                s.systemIdentifier(), s.timeline(), s.settings(), s.slots(), s.roles(), s.hbaFile(), s.hbaContent(),
+                s.hbaErrors(), s.databaseBytes(), Map.of("postgres", "", name, comment), s.tablespaces(), s.senders(),
+                s.walReceiver(), s.currentLsn(), s.mayAdministrate()), facts.dataDir());
     }
 
     /** The server has tablespaces in these directories. */
@@ -168,7 +179,7 @@ public record SomeFacts(NodeFacts facts) {
         ServerFacts s = Objects.requireNonNull(facts.server());
         return copy(facts.cluster(), facts.install(), new ServerFacts(s.version(), s.inRecovery(),
                 s.systemIdentifier(), s.timeline(), s.settings(), s.slots(), s.roles(), s.hbaFile(), s.hbaContent(),
-                s.hbaErrors(), s.databaseBytes(),
+                s.hbaErrors(), s.databaseBytes(), s.databases(),
                 Stream.of(directories).map(directory -> new ServerFacts.Tablespace(directory, 1000)).toList(),
                 s.senders(), s.walReceiver(), s.currentLsn(), s.mayAdministrate()), facts.dataDir());
     }

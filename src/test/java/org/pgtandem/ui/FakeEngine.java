@@ -16,6 +16,7 @@ import org.pgtandem.job.SandboxLab;
 import org.pgtandem.job.SandboxOptions;
 import org.pgtandem.model.Backups;
 import org.pgtandem.model.Cancellation;
+import org.pgtandem.model.Comparison;
 import org.pgtandem.model.Lab;
 import org.pgtandem.model.NodeFacts;
 import org.pgtandem.model.Result;
@@ -49,6 +50,7 @@ public final class FakeEngine implements Engine {
     private @Nullable Function<Lab, Result<Backups>> backups;
     private @Nullable Function<Order, Result<Plan>> planOrder;
     private @Nullable CarryOut carryOut;
+    private @Nullable Function<String, Result<Comparison>> compare;
     private @Nullable Function<SandboxOptions, Result<SandboxLab>> sandbox;
 
     public FakeEngine look(BiFunction<Lab, String, Result<NodeFacts>> answer) {
@@ -98,6 +100,11 @@ public final class FakeEngine implements Engine {
 
     public FakeEngine carryOut(CarryOut answer) {
         carryOut = answer;
+        return this;
+    }
+
+    public FakeEngine compare(Function<String, Result<Comparison>> answer) {
+        compare = answer;
         return this;
     }
 
@@ -159,6 +166,11 @@ public final class FakeEngine implements Engine {
     @Override
     public Event.Finished carryOut(Lab lab, Order order, Consumer<Event> events, Cancellation cancel) {
         return told("carry out", carryOut).run(order, events, cancel);
+    }
+
+    @Override
+    public Result<Comparison> compare(Lab lab, String database, Cancellation cancel) {
+        return told("compare", compare).apply(database);
     }
 
     @Override

@@ -17,7 +17,6 @@ import org.pgtandem.host.SqlStatements;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.Result;
 import org.pgtandem.model.Secrets;
-import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,11 +28,13 @@ final class JdbcSession implements SqlSession {
     private final String node;
     private final Connection connection;
     private final Secrets secrets;
+    private final OptionalInt backend;
 
     JdbcSession(String node, Connection connection, Secrets secrets) {
         this.node = node;
         this.connection = connection;
         this.secrets = secrets;
+        backend = backend(node, connection);
     }
 
     @Override
@@ -56,8 +57,14 @@ final class JdbcSession implements SqlSession {
 
     @Override
     public OptionalInt backend() {
-        try {
-            return OptionalInt.of(connection.unwrap(PGConnection.class).getBackendPID());
+        return backend;
+    }
+
+    /** Asked before anything runs: it is needed while something does. */
+    private static OptionalInt backend(String node, Connection connection) {
+        try (Statement statement = connection.createStatement();
+                ResultSet set = statement.executeQuery("SELECT pg_catalog.pg_backend_pid()")) {
+            return set.next() ? OptionalInt.of(set.getInt(1)) : OptionalInt.empty();
         } catch (SQLException gone) {
             LOG.debug("{}: no backend is known: {}", node, gone.getMessage());
             return OptionalInt.empty();

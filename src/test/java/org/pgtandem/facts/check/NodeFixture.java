@@ -114,7 +114,8 @@ final class NodeFixture {
         ServerFacts server = !running || !asked
                 ? null
                 : new ServerFacts(version, inRecovery, system, timeline, settings, slots, roles,
-                        "/etc/postgresql/15/main/pg_hba.conf", hba, hbaErrors, 30L << 20, tablespaces, senders,
+                        "/etc/postgresql/15/main/pg_hba.conf", hba, hbaErrors, 30L << 20, Map.of(), tablespaces,
+                        senders,
                         receiver, inRecovery ? null : Lsn.parse("0/5000060"), superuser);
         Cluster found = cluster == null ? null : withRunning(cluster);
         return new NodeFacts(name, os, login, found == null ? List.of() : List.of(found), found, install, server,
