@@ -1,11 +1,13 @@
 package org.pgtandem.cli;
 
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.pgtandem.model.Finding;
 import org.pgtandem.model.Text;
+import org.pgtandem.plan.Plan;
 import org.pgtandem.plan.Step;
 import org.pgtandem.run.Event;
 
@@ -16,6 +18,7 @@ final class EventText {
     private final Say errors;
     private final boolean terminal;
     private final Map<String, Step> steps = new HashMap<>();
+    private final Set<String> planned = new HashSet<>();
     private int ended;
 
     /** @param terminal whether a line may be overwritten by the next one */
@@ -28,7 +31,7 @@ final class EventText {
     void event(Event event) {
         switch (event) {
             case Event.Found(Finding finding) -> found(finding);
-            case Event.Planned planned -> planned(planned.plan().flat());
+            case Event.Planned(Plan plan) -> planned(plan);
             case Event.StepStarted started -> fleeting(started.step(), "…");
             case Event.Progress progress -> fleeting(progress.step(), amount(progress));
             case Event.StepEnded step -> stepEnded(step);
@@ -44,9 +47,10 @@ final class EventText {
         new FindingsText(say).finding(finding);
     }
 
-    private void planned(List<Step> all) {
-        all.forEach(step -> steps.put(step.info().id(), step));
-        say.line("cli.plan.steps", all.size());
+    private void planned(Plan plan) {
+        plan.all().forEach(step -> steps.put(step.info().id(), step));
+        plan.flat().forEach(step -> planned.add(step.info().id()));
+        say.line("cli.plan.steps", planned.size());
     }
 
     private void fleeting(String step, String more) {
@@ -64,12 +68,14 @@ final class EventText {
     }
 
     private void stepEnded(Event.StepEnded step) {
-        ended++;
+        boolean counts = !steps.containsKey(step.step()) || planned.contains(step.step());
+        ended += counts ? 1 : 0;
         if (terminal) {
             say.fleeting("");
         }
         String outcome = say.words(Text.of("cli.step." + Json.word(step.outcome())));
-        say.raw(String.format(say.locale(), "%s %s  %s, %.1f s", counter(ended), title(step.step()), outcome,
+        say.raw(String.format(say.locale(), "%s %s  %s, %.1f s", counts ? counter(ended) : "  ↩ ", title(step.step()),
+                outcome,
                 step.seconds()));
     }
 
@@ -92,7 +98,7 @@ final class EventText {
     }
 
     private String counter(int number) {
-        return steps.isEmpty() ? "" : String.format(Locale.ROOT, "[%2d/%d]", number, steps.size());
+        return planned.isEmpty() ? "" : String.format(Locale.ROOT, "[%2d/%d]", number, planned.size());
     }
 
     private String title(String id) {

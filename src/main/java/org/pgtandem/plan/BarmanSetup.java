@@ -15,9 +15,8 @@ final class BarmanSetup {
     /** From a primary that nothing was prepared on; the settings and pg_hba.conf are what the lab's clone would make. */
     static List<Step> steps(List<Pair> pairs, BarmanPlace place) {
         Pair any = pairs.getFirst();
-        List<Step> steps = new ArrayList<>(SettingSteps.of(any));
-        steps.add(HbaSteps.onPrimary(pairs));
-        steps.add(SettingSteps.takeEffect(any, HbaSteps.changes(pairs)));
+        List<Step> steps = new ArrayList<>(List.of(HbaSteps.onPrimary(pairs)));
+        steps.addAll(SettingSteps.of(any, HbaSteps.changes(pairs)));
         steps.addAll(onceConfigured(any, place));
         return steps;
     }

@@ -11,9 +11,8 @@ final class ConfigurationSteps {
     static List<Step> of(List<Pair> pairs) {
         Pair any = pairs.getFirst();
         List<Step> steps = new ArrayList<>(RoleSteps.of(any));
-        steps.addAll(SettingSteps.of(any));
         steps.add(HbaSteps.onPrimary(pairs));
-        steps.add(SettingSteps.takeEffect(any, HbaSteps.changes(pairs)));
+        steps.addAll(SettingSteps.of(any, HbaSteps.changes(pairs)));
         steps.add(PasswordFileSteps.onPrimary(any));
         for (Pair pair : pairs) {
             steps.addAll(SlotSteps.of(pair));

@@ -1,9 +1,8 @@
 package org.pgtandem.plan;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.pgtandem.command.RunAs;
 
 /**
@@ -29,20 +28,26 @@ public record Plan(String lab, List<Target> targets, List<Step> steps, Instant f
      */
     public record Target(String node, RunAs owner, String home) {}
 
-    /** Every step in the order in which it starts, scopes before what they hold, what closes a scope after that. */
+    /**
+     * Every step in the order in which it starts, what holds others before those, what closes a scope after them. What
+     * an attempt does where it fails is not among them.
+     */
     public List<Step> flat() {
-        List<Step> flat = new ArrayList<>();
-        collect(steps, flat);
-        return flat;
+        return steps.stream().flatMap(step -> walk(step, false)).toList();
     }
 
-    private static void collect(List<Step> steps, List<Step> into) {
-        for (Step step : steps) {
-            into.add(step);
-            if (step instanceof Step.Scope scope) {
-                collect(scope.steps(), into);
-                Optional.ofNullable(scope.closing()).ifPresent(into::add);
-            }
-        }
+    /** Every step that there is, also those that are only carried out where an attempt fails. */
+    public List<Step> all() {
+        return steps.stream().flatMap(step -> walk(step, true)).toList();
+    }
+
+    private static Stream<Step> walk(Step step, boolean onFailure) {
+        Stream<Step> inner = switch (step) {
+            case Step.Scope scope -> Stream.concat(scope.steps().stream(), Stream.ofNullable(scope.closing()));
+            case Step.Attempt attempt -> Stream.concat(attempt.steps().stream(),
+                    onFailure ? attempt.onFailure().stream() : Stream.of());
+            default -> Stream.of();
+        };
+        return Stream.concat(Stream.of(step), inner.flatMap(held -> walk(held, onFailure)));
     }
 }

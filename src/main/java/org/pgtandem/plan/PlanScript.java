@@ -56,10 +56,23 @@ public final class PlanScript {
     }
 
     private void body(Step step) {
-        if (!(step instanceof Step.Scope scope)) {
-            lines.addAll(ScriptSteps.of(step));
-            return;
+        switch (step) {
+            case Step.Scope scope -> scope(scope);
+            case Step.Attempt attempt -> attempt(attempt);
+            default -> lines.addAll(ScriptSteps.of(step));
         }
+    }
+
+    /** In a shell of its own, since bash forgets "set -e" wherever it is to look at a status. */
+    private void attempt(Step.Attempt attempt) {
+        lines.addAll(List.of("set +e", "(", "set -e"));
+        attempt.steps().forEach(this::add);
+        lines.addAll(List.of(")", "attempted=$?", "set -e", "if [ \"$attempted\" -ne 0 ]; then"));
+        attempt.onFailure().forEach(this::add);
+        lines.addAll(List.of("exit \"$attempted\"", "fi"));
+    }
+
+    private void scope(Step.Scope scope) {
         if (scope.session() != null) {
             lines.add("session_open " + ScriptTemplates.place(scope.session().target()));
         }

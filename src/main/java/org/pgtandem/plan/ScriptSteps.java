@@ -22,7 +22,8 @@ final class ScriptSteps {
             case Step.Pipe pipe -> List.of(tolerant(node(step), pipe.from(), pipe.okFrom()) + " |", "  on "
                     + ScriptTemplates.quoted(pipe.toNode()) + " " + ScriptTemplates.word(pipe.to()));
             case Step.Await await -> await(await);
-            case Step.Scope scope -> throw new IllegalArgumentException("a scope is walked: " + scope.info().id());
+            case Step.Tell tell -> tell(tell);
+            case Step.Scope _,Step.Attempt _ -> throw new IllegalArgumentException("is walked: " + step.info().id());
         };
     }
 
@@ -71,6 +72,14 @@ final class ScriptSteps {
     private static List<String> await(Step.Await await) {
         List<String> lines = new ArrayList<>(ScriptConditions.function(await.condition()));
         lines.add("await " + await.timeout().toSeconds() + " holds");
+        return lines;
+    }
+
+    private static List<String> tell(Step.Tell tell) {
+        List<String> lines = new ArrayList<>(ScriptTemplates.heredoc("told=$(sql "
+                + ScriptTemplates.place(tell.target()), tell.sql()));
+        lines.add(")");
+        lines.add("if [ -n \"$told\" ]; then echo \"" + tell.code() + ": $told\" >&2; fi");
         return lines;
     }
 

@@ -71,7 +71,7 @@ final class ScriptTemplates {
     }
 
     static List<SecretRef> secrets(Plan plan) {
-        return plan.flat().stream().flatMap(step -> Templates.of(step).stream())
+        return plan.all().stream().flatMap(step -> Templates.of(step).stream())
                 .flatMap(template -> template.parts().stream())
                 .filter(Template.Secret.class::isInstance).map(part -> ((Template.Secret) part).ref()).distinct()
                 .toList();

@@ -8,6 +8,7 @@ import org.pgtandem.command.Command;
 import org.pgtandem.command.RunAs;
 import org.pgtandem.command.SqlTarget;
 import org.pgtandem.command.Template;
+import org.pgtandem.model.Text;
 
 /** One thing that a plan does, as data: shown, exported, run and journalled from the same record. */
 public sealed interface Step {
@@ -113,4 +114,34 @@ public sealed interface Step {
      * @param name by which the steps inside ask for it
      */
     record Session(String name, SqlTarget target) {}
+
+    /**
+     * Carries out steps that make one change, and undoes it as a whole where one of them fails or the run is cancelled.
+     *
+     * @param onFailure carried out then, in order, up to the first that fails; right wherever the steps had stopped
+     */
+    record Attempt(StepInfo info, List<Step> steps, List<Step> onFailure, Told told) implements Step {
+        public Attempt {
+            steps = List.copyOf(steps);
+            onFailure = List.copyOf(onFailure);
+        }
+    }
+
+    /**
+     * What is told of an attempt that failed, beside the failure of its step.
+     *
+     * @param what     what it is that failed
+     * @param evidence output of a step of {@code onFailure} that shows why; null for none
+     * @param undone   how things are where it could be undone
+     * @param broken   how things are where that failed too, and what to do by hand
+     * @param hint     what to do next
+     */
+    record Told(Text what, @Nullable String evidence, Text undone, Text broken, Text hint) {}
+
+    /**
+     * Asks, and where there are rows tells a finding of their first column. Never fails.
+     *
+     * @param code the finding's, a warning
+     */
+    record Tell(StepInfo info, SqlTarget target, Template sql, String code) implements Step {}
 }

@@ -10,7 +10,7 @@ import org.pgtandem.command.Template;
 /**
  * A step as people would type it on its node, secrets masked.
  *
- * @param lines of a shell, in order; empty for a scope, which is what it holds
+ * @param lines of a shell, in order; empty for a scope, which is what it holds, and for an attempt what undoes it
  */
 public record StepPreview(List<String> lines) {
 
@@ -26,8 +26,17 @@ public record StepPreview(List<String> lines) {
             case Step.Sql sql -> sql(sql.target(), sql.sql());
             case Step.Pipe pipe -> pipe(pipe);
             case Step.Await await -> condition(await.condition());
+            case Step.Tell tell -> sql(tell.target(), tell.sql());
+            case Step.Attempt attempt -> undoing(attempt);
             case Step.Scope _ -> List.of();
         });
+    }
+
+    /** What an attempt holds is shown step by step; here stands only what undoes it. */
+    private static List<String> undoing(Step.Attempt attempt) {
+        List<String> lines = new ArrayList<>(List.of("# only if one of its steps fails:"));
+        attempt.onFailure().forEach(step -> lines.addAll(of(step).lines()));
+        return lines;
     }
 
     private static List<String> command(Command command) {

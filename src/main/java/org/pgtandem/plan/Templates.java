@@ -15,7 +15,8 @@ public final class Templates {
             case Step.EditBlock edit -> List.of(edit.lines());
             case Step.Sql sql -> List.of(sql.sql());
             case Step.Pipe pipe -> List.of(pipe.from().stdin(), pipe.to().stdin());
-            case Step.Await _,Step.Scope _ -> List.of();
+            case Step.Tell tell -> List.of(tell.sql());
+            case Step.Await _,Step.Scope _,Step.Attempt _ -> List.of();
         };
     }
 }

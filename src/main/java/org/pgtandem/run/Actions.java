@@ -2,7 +2,7 @@ package org.pgtandem.run;
 
 import org.pgtandem.plan.Step;
 
-/** Does what a step says; a scope is not among them, since it holds other steps. */
+/** Does what a step says; scopes and attempts are not among them, since they hold other steps. */
 final class Actions {
 
     private final RunContext context;
@@ -19,7 +19,8 @@ final class Actions {
             case Step.Sql sql -> new SqlAction(context).perform(sql);
             case Step.Pipe pipe -> new PipeAction(context).perform(pipe);
             case Step.Await await -> new AwaitAction(context).perform(await);
-            case Step.Scope scope -> throw new IllegalArgumentException("a scope is walked: " + scope.info().id());
+            case Step.Tell tell -> new SqlAction(context).tell(tell);
+            case Step.Scope _,Step.Attempt _ -> throw new IllegalArgumentException("is walked: " + step.info().id());
         };
     }
 }

@@ -67,17 +67,19 @@ final class Execution {
         carryOut(step, context);
     }
 
-    private void carryOut(Step step, RunContext in) {
+    private Ending carryOut(Step step, RunContext in) {
         Instant start = now();
         emit(new StepStarted(step.info().id(), step.info().node(), start));
         if (isAlready(step, in)) {
             endInner(step, StepOutcome.ALREADY);
             end(step, Ending.ALREADY, start);
-            return;
+            return Ending.ALREADY;
         }
         Ending ending = Guard.allows(step, mayReplace) ? act(step, in) : new Ending.Failed(Failures.unconfirmed(step));
         boolean wished = in.cancel().isCancelled() && ending instanceof Ending.Failed;
-        end(step, wished ? Ending.CANCELLED : ending, start);
+        Ending told = wished ? Ending.CANCELLED : ending;
+        end(step, told, start);
+        return told;
     }
 
     private static boolean isAlready(Step step, RunContext in) {
@@ -88,6 +90,9 @@ final class Execution {
         if (step instanceof Step.Scope scope) {
             return hold(scope, in);
         }
+        if (step instanceof Step.Attempt attempt) {
+            return attempt(attempt, in);
+        }
         StepPreview.of(step).lines().forEach(line -> in.emitter().line(step.info().id(), step.info().node(),
                 Stream.COMMAND, line));
         long began = System.nanoTime();
@@ -96,6 +101,29 @@ final class Execution {
             proofs.put(await.proof(), ending instanceof Ending.Done, Duration.ofNanos(System.nanoTime() - began));
         }
         return ending;
+    }
+
+    private Ending attempt(Step.Attempt attempt, RunContext in) {
+        walk(attempt.steps());
+        if (stopped == null) {
+            return Ending.DONE;
+        }
+        Failure broken = undo(attempt, in.uncancellable());
+        if (failure == null) {
+            return broken == null ? Ending.CANCELLED : new Ending.Failed(broken);
+        }
+        failure = Failures.undone(attempt.told(), failure, broken, in);
+        return new Ending.Failed(failure);
+    }
+
+    /** Why it could not be undone; null where it could. */
+    private @Nullable Failure undo(Step.Attempt attempt, RunContext in) {
+        for (Step step : attempt.onFailure()) {
+            if (carryOut(step, in) instanceof Ending.Failed(Failure why)) {
+                return why;
+            }
+        }
+        return null;
     }
 
     private Ending hold(Step.Scope scope, RunContext in) {
@@ -167,6 +195,8 @@ final class Execution {
             if (scope.closing() != null) {
                 endAll(scope.closing(), outcome);
             }
+        } else if (step instanceof Step.Attempt attempt) {
+            attempt.steps().forEach(inner -> endAll(inner, outcome));
         }
     }
 

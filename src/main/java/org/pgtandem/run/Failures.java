@@ -1,7 +1,10 @@
 package org.pgtandem.run;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.command.Command;
+import org.pgtandem.command.Scram;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.Text;
 import org.pgtandem.plan.Step;
@@ -46,6 +49,24 @@ final class Failures {
 
     static Failure lockedBy(String node, String holder) {
         return Failure.of(Text.of("run.locked", node), Text.of("run.locked.hint")).withDetail(holder);
+    }
+
+    /**
+     * A failure of an attempt's step, with what became of the attempt.
+     *
+     * @param broken why it could not be undone; null where it could
+     */
+    static Failure undone(Step.Told told, Failure failure, @Nullable Failure broken, RunContext context) {
+        String evidence = told.evidence() == null ? null : context.outputs().get(told.evidence());
+        String detail = Stream.of(failure.detail(), evidence == null ? null : masked(evidence, context),
+                broken == null ? null : broken.detail()).filter(words -> words != null && !words.isBlank())
+                .collect(Collectors.joining("\n"));
+        return new Failure(Text.of("run.attempt.failed", told.what(), failure.reason()),
+                broken == null ? told.undone() : told.broken(), told.hint(), detail.isEmpty() ? null : detail);
+    }
+
+    private static String masked(String lines, RunContext context) {
+        return lines.lines().map(Scram::masked).map(context.emitter()::mask).collect(Collectors.joining("\n"));
     }
 
     private static String subject(Step step) {

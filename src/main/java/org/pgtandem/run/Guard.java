@@ -13,7 +13,7 @@ final class Guard {
 
     /** Refuses a whole plan before its first step, while everything is as it was. What is done already needs no leave. */
     static Result<Result.Done> check(Plan plan, Set<String> mayReplace, RunContext context) {
-        return plan.flat().stream().filter(step -> !allows(step, mayReplace))
+        return plan.all().stream().filter(step -> !allows(step, mayReplace))
                 .filter(step -> !isAlready(step, context))
                 .findFirst().<Result<Result.Done>>map(step -> Result.failed(Failures.unconfirmed(step)))
                 .orElseGet(Result::done);

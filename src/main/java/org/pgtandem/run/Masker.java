@@ -32,7 +32,7 @@ final class Masker implements UnaryOperator<String> {
 
     /** Every secret that a plan needs. */
     static List<SecretRef> refs(Plan plan) {
-        return plan.flat().stream().flatMap(step -> Templates.of(step).stream())
+        return plan.all().stream().flatMap(step -> Templates.of(step).stream())
                 .flatMap(template -> template.parts().stream())
                 .flatMap(part -> part instanceof Template.Secret(SecretRef ref, SecretForm _)
                         ? Stream.of(ref)

@@ -1,11 +1,14 @@
 package org.pgtandem.run;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.command.Template;
 import org.pgtandem.host.SqlSession;
 import org.pgtandem.host.SqlSession.Rows;
+import org.pgtandem.model.Finding;
 import org.pgtandem.model.Result;
+import org.pgtandem.model.Text;
 import org.pgtandem.plan.Step;
 
 /** Runs SQL in the scope's session, or in the one kept for its target. */
@@ -27,6 +30,19 @@ final class SqlAction {
         return sql.session() == null
                 ? context.sessions().execute(sql.target(), statement)
                 : context.sessions().on(sql.target(), scoped(sql.session()), statement);
+    }
+
+    /** What cannot be asked is not told: it is for a person to know, and no part of the job. */
+    Ending tell(Step.Tell tell) {
+        if (context.sessions().ask(tell.target(), context.filled(tell.sql())) instanceof Result.Ok<Rows>(Rows rows)
+                && !rows.rows().isEmpty()) {
+            String all = rows.rows().stream().map(row -> String.valueOf(row.getFirst()))
+                    .collect(Collectors.joining(", "));
+            context.emitter().emit(new Event.Found(new Finding(tell.info().node(), Finding.Severity.WARNING,
+                    tell.code(), Text.of("finding." + tell.code(), all),
+                    Text.of("finding." + tell.code() + ".hint", all), null)));
+        }
+        return Ending.DONE;
     }
 
     private SqlSession scoped(String name) {

@@ -21,7 +21,7 @@ class PlanTextsTest {
     void texts_ofEveryStep_areThereAndHoldNoBraces(String language) {
         Locale locale = Locale.forLanguageTag(language);
 
-        assertThat(plans().flatMap(plan -> plan.flat().stream()).map(Step::info)
+        assertThat(plans().flatMap(plan -> plan.all().stream()).map(Step::info)
                 .flatMap(info -> Stream.of(info.title(), info.why(), info.undo())).filter(Objects::nonNull)
                 .map(text -> Texts.render(text, locale))).allSatisfy(
                         text -> assertThat(text).isNotBlank()

@@ -44,6 +44,8 @@ public final class RunModel {
     private final ObjectProperty<Event.@Nullable Finished> ended = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Instant> started = new SimpleObjectProperty<>();
     private @Nullable ProgressTrack track;
+    /** Steps that are shown once they are needed: what an attempt does where it fails. */
+    private List<Step> undoing = List.of();
     private volatile Cancellation cancel = new Cancellation();
     private volatile CountDownLatch engineDone = new CountDownLatch(0);
     private String standby = "";
@@ -139,12 +141,15 @@ public final class RunModel {
         for (int i = 0; i < flat.size(); i++) {
             steps.add(StepRow.waiting(i + 1, flat.get(i)));
         }
+        undoing = plan.all().stream().filter(step -> !flat.contains(step)).toList();
         if (stage.get() == Stage.PREPARING) {
             stage.set(Stage.RUNNING);
         }
     }
 
     private void startStep(String id, Instant at) {
+        undoing.stream().filter(step -> step.info().id().equals(id)).findFirst()
+                .ifPresent(step -> steps.add(StepRow.waiting(steps.size() + 1, step)));
         StepRow row = row(id);
         if (row != null) {
             put(row.startedAt(at));
