@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A lab as its file describes it: one primary, one or more standbys, and what is wanted of them.
  *
+ * @param transport             which way the files take where the method leaves a choice
  * @param tablespaces           where the standbys keep the primary's tablespaces: its directory, theirs
  * @param settings              settings to push to the primary, in the order of the file
  * @param archiveDirectory      directory of the WAL archive on the primary; null for none
@@ -17,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param replaceDataDirectoryOf names of the standbys whose data directory may be moved aside
  */
 public record Lab(String name, List<Node> nodes, Replication replication, CloneMethod method,
-        Map<String, String> tablespaces, Map<String, String> settings, @Nullable String archiveDirectory,
-        @Nullable Barman barman, @Nullable Keeping backup, Set<String> replaceDataDirectoryOf) {
+        Transport transport, Map<String, String> tablespaces, Map<String, String> settings,
+        @Nullable String archiveDirectory, @Nullable Barman barman, @Nullable Keeping backup,
+        Set<String> replaceDataDirectoryOf) {
 
     public Lab {
         nodes = List.copyOf(nodes);
@@ -27,11 +29,11 @@ public record Lab(String name, List<Node> nodes, Replication replication, CloneM
         replaceDataDirectoryOf = Set.copyOf(replaceDataDirectoryOf);
     }
 
-    /** A lab whose file says nothing of tablespaces, nor of backups without barman. */
+    /** A lab whose file says nothing of transport and tablespaces, nor of backups without barman. */
     public Lab(String name, List<Node> nodes, Replication replication, CloneMethod method,
             Map<String, String> settings, @Nullable String archiveDirectory, @Nullable Barman barman,
             Set<String> replaceDataDirectoryOf) {
-        this(name, nodes, replication, method, Map.of(), settings, archiveDirectory, barman, null,
+        this(name, nodes, replication, method, Transport.AUTO, Map.of(), settings, archiveDirectory, barman, null,
                 replaceDataDirectoryOf);
     }
 

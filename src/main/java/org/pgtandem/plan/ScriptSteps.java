@@ -28,9 +28,18 @@ final class ScriptSteps {
     }
 
     private static List<String> run(Step.Run run) {
-        String call = tolerant(node(run), run.command(), run.okCodes()).replaceFirst("; }$", " </dev/null; }");
-        String plain = call.startsWith("{") ? call : call + " </dev/null";
-        return List.of(run.output() == null ? plain : run.output() + "=$(" + plain + ")");
+        String call = tolerant(node(run), run.command(), run.okCodes());
+        String before = run.output() == null ? "" : run.output() + "=$(";
+        List<String> lines = new ArrayList<>();
+        if (run.command().stdin().parts().isEmpty()) {
+            lines.add(before + call + " </dev/null" + (run.output() == null ? "" : ")"));
+            return lines;
+        }
+        lines.addAll(ScriptTemplates.heredoc(before + call, run.command().stdin()));
+        if (run.output() != null) {
+            lines.add(")");
+        }
+        return lines;
     }
 
     /** A call for which other exit codes than 0 may mean success. */
@@ -65,7 +74,9 @@ final class ScriptSteps {
             return lines;
         }
         List<String> lines = new ArrayList<>(ScriptTemplates.heredoc(call, sql.sql()));
-        lines.add("IFS=$'\\x1f' read -r -d '' " + String.join(" ", sql.outputs()) + " <<<\"$answer\" || true");
+        lines.add(sql.outputs().size() == 1
+                ? sql.outputs().getFirst() + "=${answer%$'\\n'}"
+                : "IFS=$'\\x1f' read -r -d '' " + String.join(" ", sql.outputs()) + " <<<\"$answer\" || true");
         return lines;
     }
 

@@ -40,7 +40,9 @@ public record StepPreview(List<String> lines) {
     }
 
     private static List<String> command(Command command) {
-        return command.preview().lines().toList();
+        return command.stdin().parts().isEmpty()
+                ? command.preview().lines().toList()
+                : heredoc(command.preview(), command.stdin());
     }
 
     private static List<String> writeFile(Step.WriteFile file) {

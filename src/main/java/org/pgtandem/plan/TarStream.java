@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.pgtandem.command.Command;
+import org.pgtandem.command.Shell;
 
 /**
  * The primary's data directory as a stream, packed on the way. Shells take a pipe's last code for the pipe's, so the
- * scripts look at each program's own: theirs is tar's, or 3 where the compressor failed.
+ * scripts look at each program's own: theirs is tar's, or 3 where the compressor failed, or 4 where ssh did.
  */
 record TarStream(Pair pair, Compressor compressor) {
 
@@ -15,6 +16,7 @@ record TarStream(Pair pair, Compressor compressor) {
     static final Set<Integer> READ_CHANGING_FILES = Set.of(0, 1);
 
     private static final String PACK = Resource.text("pack.sh");
+    private static final String PUSH = Resource.text("push.sh");
     private static final String UNPACK = Resource.text("unpack.sh");
 
     static TarStream of(Pair pair) {
@@ -46,6 +48,17 @@ record TarStream(Pair pair, Compressor compressor) {
                 ? Command.of(pair.targetOwner(), "tar", "--extract", "--file=-", "--directory=" + pair.fresh())
                         .asRecorded()
                 : Command.script(pair.targetOwner(), UNPACK, pair.fresh(), compressor.unpacker()).asRecorded();
+    }
+
+    /** On the primary: reads the data directory, and writes the copy by a login to the standby's owner. */
+    Command push() {
+        String there = Shell.line(List.of("sh", "-c", UNPACK, "sh", pair.fresh(), compressor.unpacker()));
+        List<String> parameters = new ArrayList<>(List.of(pair.source().dataDir(), compressor.packer(),
+                String.join(" ", LeftOut.options())));
+        parameters.add("ssh");
+        parameters.addAll(NodeKeySteps.options(pair));
+        parameters.addAll(List.of("--", NodeKeySteps.host(pair), there));
+        return Command.script(pair.sourceOwner(), PUSH, parameters.toArray(String[]::new)).asRecorded();
     }
 
     /** How far it is: what passes says nothing once it is packed, so the copy itself is measured. */

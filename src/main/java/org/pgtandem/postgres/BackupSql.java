@@ -27,4 +27,12 @@ public final class BackupSql {
         String call = version.atLeast(15) ? "pg_backup_stop(false)" : "pg_stop_backup(false, false)";
         return Template.of("SELECT lsn, labelfile, spcmapfile FROM pg_catalog." + call + ";\n");
     }
+
+    /** The names of the WAL segments from one position to another of the same timeline, a line each. */
+    public static Template segments(Template start, Template stop) {
+        return Template.of("""
+                SELECT pg_catalog.string_agg(name, E'\\n' ORDER BY name) FROM pg_catalog.pg_ls_waldir()
+                WHERE name ~ '^[0-9A-F]{24}$' AND name COLLATE "C" BETWEEN pg_catalog.pg_walfile_name('""").then(start)
+                .then("') AND pg_catalog.pg_walfile_name('").then(stop).then("');\n");
+    }
 }

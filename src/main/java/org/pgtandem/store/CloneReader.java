@@ -2,17 +2,21 @@ package org.pgtandem.store;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.pgtandem.model.CloneMethod;
 import org.pgtandem.model.Text;
+import org.pgtandem.model.Transport;
 
 /** Reads the section {@code clone} of a lab file. */
-record CloneReader(CloneMethod method, Map<String, String> tablespaces) {
+record CloneReader(CloneMethod method, Transport transport, Map<String, String> tablespaces) {
 
     static CloneReader read(Fields lab, Problems problems) {
-        Fields fields = lab.object("clone", List.of("method", "tablespaces"));
+        Fields fields = lab.object("clone", List.of("method", "transport", "tablespaces"));
         String id = fields.optional("method", Rules.METHOD);
+        String transport = fields.optional("transport", Rules.TRANSPORT);
         return new CloneReader(id == null ? CloneMethod.PG_BASEBACKUP : CloneMethod.byId(id).orElseThrow(),
+                transport == null ? Transport.AUTO : Transport.valueOf(transport.toUpperCase(Locale.ROOT)),
                 tablespaces(fields, problems));
     }
 

@@ -51,7 +51,7 @@ final class LabReader {
         new NodeChecks(nodes, problems).check(fields, replication, barman);
         CloneReader clone = CloneReader.read(fields, problems);
         return new Lab(name, nodes.stream().map(NodeReader.Placed::node).toList(), replication, clone.method(),
-                clone.tablespaces(), settings(fields),
+                clone.transport(), clone.tablespaces(), settings(fields),
                 fields.object("archive", List.of("directory")).optional("directory", Rules.PATH),
                 barman, keeping(fields, nodes), confirmed(fields, nodes));
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.model.Lab;
 import org.pgtandem.model.Node;
+import org.pgtandem.model.Transport;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,7 +24,8 @@ final class LabWriter {
         root.put("nodes", lab.nodes().stream().map(LabWriter::node).toList());
         root.put("replication", object("user", lab.replication().user(), "slot", lab.replication().slot(),
                 "synchronous", lab.replication().synchronous()));
-        root.put("clone", object("method", lab.method().id(), "tablespaces",
+        root.put("clone", object("method", lab.method().id(), "transport",
+                lab.transport() == Transport.AUTO ? null : Rules.word(lab.transport()), "tablespaces",
                 lab.tablespaces().isEmpty() ? null : lab.tablespaces()));
         root.put("settings", lab.settings());
         if (lab.archiveDirectory() != null) {

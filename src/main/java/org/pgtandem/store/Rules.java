@@ -9,6 +9,7 @@ import org.pgtandem.model.Become;
 import org.pgtandem.model.CloneMethod;
 import org.pgtandem.model.Role;
 import org.pgtandem.model.Text;
+import org.pgtandem.model.Transport;
 import org.pgtandem.store.Fields.Rule;
 
 /** What single values of a lab file must be like. */
@@ -35,6 +36,7 @@ final class Rules {
             true);
     static final Rule ROLE = words(Role.values());
     static final Rule BECOME = words(Become.values());
+    static final Rule TRANSPORT = words(Transport.values());
     static final Rule METHOD = oneOf(
             Arrays.stream(CloneMethod.values()).map(CloneMethod::id).collect(Collectors.toSet()),
             "pg_basebackup, sshfs, barman, copy");

@@ -14,6 +14,7 @@ import org.pgtandem.model.NodeFacts;
 import org.pgtandem.model.NodeFacts.Place;
 import org.pgtandem.model.Result;
 import org.pgtandem.model.ServerFacts.Slot;
+import org.pgtandem.model.Transport;
 import org.pgtandem.model.Text;
 import org.pgtandem.postgres.HbaBlock;
 
@@ -54,10 +55,40 @@ class ClonePlannerTest {
     }
 
     @Test
-    void plan_debian15Copy_packsWithTheBestThatBothHave() {
-        golden("debian-15-copy-computer", Labs.course(CloneMethod.COPY),
-                SomeFacts.debian(PRIMARY, 15).tools("tar", "gzip", "lbzip2", "lz4", "zstd"),
-                SomeFacts.debian(STANDBY, 15).tools("tar", "gzip", "lbzip2", "zstd"));
+    void plan_debian15Copy_goesFromNodeToNodeAndPacksWithTheBestThatBothHave() {
+        golden("debian-15-copy-nodes", Labs.copying(Transport.AUTO),
+                SomeFacts.debian(PRIMARY, 15).tools("tar", "gzip", "lz4", "zstd", "ssh", "ssh-keygen", "rsync"),
+                SomeFacts.debian(STANDBY, 15).tools("tar", "gzip", "zstd", "rsync"));
+    }
+
+    @Test
+    void plan_debian15CopyWithoutSsh_goesThroughThisComputerAndFetchesTheWalThroughTheSlot() {
+        golden("debian-15-copy-computer", Labs.copying(Transport.AUTO),
+                SomeFacts.debian(PRIMARY, 15).tools("tar", "gzip", "rsync"),
+                SomeFacts.debian(STANDBY, 15).tools("tar", "gzip", "rsync"));
+    }
+
+    @Test
+    void plan_pgdg11Copy_startsTheBackupInItsOwnWords() {
+        golden("pgdg-11-copy-nodes", Labs.copying(Transport.NODES), SomeFacts.pgdg(PRIMARY, 11),
+                SomeFacts.pgdg(STANDBY, 11));
+    }
+
+    @Test
+    void plan_copyFromNodeToNodeWantedButNoSsh_saysSo() {
+        Failure failure = refused(Labs.copying(Transport.NODES), SomeFacts.debian(PRIMARY, 15).tools("tar"),
+                SomeFacts.debian(STANDBY, 15));
+
+        assertThat(failure.reason().key()).isEqualTo("plan.not.program");
+    }
+
+    @Test
+    void plan_copyWithoutRsync_leavesTheWalToTheSlot() {
+        Plan plan = planned(Labs.copying(Transport.AUTO),
+                SomeFacts.debian(PRIMARY, 15).tools("tar", "ssh", "ssh-keygen", "rsync"),
+                SomeFacts.debian(STANDBY, 15).tools("tar"));
+
+        assertThat(ids(plan)).contains("push-files").doesNotContain("wal-names", "wal-files");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.pgtandem.model.Node;
 import org.pgtandem.model.PostgresSpec;
 import org.pgtandem.model.Role;
 import org.pgtandem.model.SshTarget;
+import org.pgtandem.model.Transport;
 
 /** Labs for plans. */
 public final class Labs {
@@ -26,7 +27,7 @@ public final class Labs {
     /** With places for the primary's tablespaces. */
     static Lab mapping(CloneMethod method, Map<String, String> tablespaces) {
         Lab lab = course(method);
-        return new Lab(lab.name(), lab.nodes(), lab.replication(), lab.method(), tablespaces, lab.settings(),
+        return new Lab(lab.name(), lab.nodes(), lab.replication(), lab.method(), lab.transport(), tablespaces, lab.settings(),
                 lab.archiveDirectory(), lab.barman(), lab.backup(), lab.replaceDataDirectoryOf());
     }
 
@@ -38,6 +39,13 @@ public final class Labs {
                         "192.168.11.152")),
                 course.replication(), course.method(), course.settings(), null, null,
                 course.replaceDataDirectoryOf());
+    }
+
+    /** A copy whose files take this way. */
+    static Lab copying(Transport transport) {
+        Lab lab = course(CloneMethod.COPY);
+        return new Lab(lab.name(), lab.nodes(), lab.replication(), lab.method(), transport, lab.tablespaces(),
+                lab.settings(), lab.archiveDirectory(), lab.barman(), lab.backup(), lab.replaceDataDirectoryOf());
     }
 
     public static Lab course(CloneMethod method) {

@@ -49,7 +49,7 @@ class PlanScriptTest {
         assertThat(PlanScript.lines(plan(CloneMethod.COPY), Texts::english)).containsSubsequence(
                 "session_open pgsqlMaster 'sudo -u postgres /usr/lib/postgresql/15/bin/psql -h /var/run/postgresql"
                         + " -p 5432 -d postgres'",
-                "IFS=$'\\x1f' read -r -d '' STOP_LSN BACKUP_LABEL TABLESPACE_MAP <<<\"$answer\" || true",
+                "IFS=$'\\x1f' read -r -d '' BACKUP_STOP BACKUP_LABEL TABLESPACE_MAP <<<\"$answer\" || true",
                 "session_close");
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.Lab;
 import org.pgtandem.model.Result;
+import org.pgtandem.model.Transport;
 
 class LabFilesTest {
 
@@ -71,7 +72,7 @@ class LabFilesTest {
 
     private static Lab named(String name) {
         Lab lab = lab(LabReader.read("x", LabSamples.CONTRACT));
-        return new Lab(name, lab.nodes(), lab.replication(), lab.method(),
+        return new Lab(name, lab.nodes(), lab.replication(), lab.method(), Transport.NODES,
                 java.util.Map.of("/srv/fast", "/srv/faster"), lab.settings(), "/var/wal", lab.barman(),
                 lab.backup(), java.util.Set.of("pgsqlSlave"));
     }

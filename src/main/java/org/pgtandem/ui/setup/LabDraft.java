@@ -18,6 +18,7 @@ import org.pgtandem.model.CloneMethod;
 import org.pgtandem.model.Lab;
 import org.pgtandem.model.Node;
 import org.pgtandem.model.Role;
+import org.pgtandem.model.Transport;
 
 /** The lab as it is being typed. What the wizard has no field for is kept from the lab that was opened. */
 public final class LabDraft {
@@ -102,6 +103,7 @@ public final class LabDraft {
         boolean synchronous = loaded != null && loaded.replication().synchronous();
         var replication = new Lab.Replication(user.get().strip(), slot.get().strip(), synchronous);
         return new Lab(name.get().strip(), nodes, replication, method.get(),
+                loaded == null ? Transport.AUTO : loaded.transport(),
                 loaded == null ? Map.of() : loaded.tablespaces(), settings,
                 loaded == null ? null : loaded.archiveDirectory(), loaded == null ? null : loaded.barman(),
                 loaded == null ? null : loaded.backup(), Set.copyOf(mayReplace));

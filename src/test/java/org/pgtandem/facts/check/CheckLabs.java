@@ -9,6 +9,7 @@ import org.pgtandem.model.Node;
 import org.pgtandem.model.PostgresSpec;
 import org.pgtandem.model.Role;
 import org.pgtandem.model.SshTarget;
+import org.pgtandem.model.Transport;
 
 /** The course's lab, with what a test asks for. */
 final class CheckLabs {
@@ -28,7 +29,7 @@ final class CheckLabs {
         return new Lab("otus-26",
                 List.of(node("pgsqlMaster", Role.PRIMARY, "192.168.11.150"),
                         node("pgsqlSlave", Role.STANDBY, "192.168.11.151")),
-                Lab.Replication.DEFAULT, CloneMethod.PG_BASEBACKUP, tablespaces, settings, null, null, null,
+                Lab.Replication.DEFAULT, CloneMethod.PG_BASEBACKUP, Transport.AUTO, tablespaces, settings, null, null, null,
                 replace);
     }
 
