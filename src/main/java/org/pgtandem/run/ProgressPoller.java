@@ -70,7 +70,7 @@ final class ProgressPoller implements AutoCloseable {
     private void poll(Probe how) {
         switch (how) {
             case Probe.SqlProbe sql -> pollSql(sql);
-            case Probe.CommandBytes counting -> repeat(() -> counted(counting, context.until(over)));
+            case Probe.CommandBytes counting -> count(counting);
             case Probe.PipedBytes(Long total) -> repeat(() -> Optional.of(passed(total)));
             case Probe.PrintedKilobytes() -> repeat(() -> Optional.ofNullable(printed));
         }
@@ -81,6 +81,13 @@ final class ProgressPoller implements AutoCloseable {
             try (session) {
                 repeat(() -> asked(session, sql.sql()));
             }
+        }
+    }
+
+    /** A look that is under way ends with the step, and at once with a run that is cancelled. */
+    private void count(Probe.CommandBytes counting) {
+        try (var _ = context.cancel().onCancel(over::cancel)) {
+            repeat(() -> counted(counting, context.until(over)));
         }
     }
 

@@ -11,6 +11,7 @@ import org.pgtandem.model.PostgresSpec;
 import org.pgtandem.model.Role;
 import org.pgtandem.model.SecretRef;
 import org.pgtandem.model.SshTarget;
+import org.pgtandem.model.Transport;
 import org.pgtandem.run.LiveClone;
 
 /** Labs of test hosts, and how to clone them. */
@@ -45,6 +46,13 @@ final class RealClone {
         return new Lab(lab.name(), List.of(node(MASTER, Role.PRIMARY), node(SLAVE, Role.STANDBY),
                 node(name, Role.BACKUP)), lab.replication(), lab.method(), lab.settings(), null, null,
                 lab.replaceDataDirectoryOf());
+    }
+
+    /** A copy whose files take this way, over whatever the standby has. */
+    Lab copying(Transport transport) {
+        Lab lab = lab(CloneMethod.COPY, Map.of(), SLAVE);
+        return new Lab(lab.name(), lab.nodes(), lab.replication(), lab.method(), transport, lab.tablespaces(),
+                lab.settings(), lab.archiveDirectory(), lab.barman(), lab.backup(), lab.replaceDataDirectoryOf());
     }
 
     private Optional<String> secret(SecretRef ref) {
