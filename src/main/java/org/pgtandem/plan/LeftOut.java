@@ -10,7 +10,7 @@ final class LeftOut {
 
     private static final List<String> PATTERNS = List.of(
             // the running server's own
-            "./postmaster.pid", "./postmaster.opts", "./postgresql.auto.conf.tmp", "./current_logfiles*", "./log/*",
+            "./postmaster.pid", "./postmaster.opts", "./postgresql.auto.conf.*", "./current_logfiles*", "./log/*",
             "./pg_log/*",
             // made anew at every start; of slots a copy would keep WAL for nobody
             "./pg_replslot/*", "./pg_dynshmem/*", "./pg_notify/*", "./pg_serial/*", "./pg_snapshots/*",

@@ -14,8 +14,8 @@ import org.pgtandem.model.NodeFacts;
 import org.pgtandem.model.NodeFacts.Place;
 import org.pgtandem.model.Result;
 import org.pgtandem.model.ServerFacts.Slot;
-import org.pgtandem.model.Transport;
 import org.pgtandem.model.Text;
+import org.pgtandem.model.Transport;
 import org.pgtandem.postgres.HbaBlock;
 
 class ClonePlannerTest {

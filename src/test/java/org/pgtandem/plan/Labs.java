@@ -27,7 +27,8 @@ public final class Labs {
     /** With places for the primary's tablespaces. */
     static Lab mapping(CloneMethod method, Map<String, String> tablespaces) {
         Lab lab = course(method);
-        return new Lab(lab.name(), lab.nodes(), lab.replication(), lab.method(), lab.transport(), tablespaces, lab.settings(),
+        return new Lab(lab.name(), lab.nodes(), lab.replication(), lab.method(), lab.transport(), tablespaces,
+                lab.settings(),
                 lab.archiveDirectory(), lab.barman(), lab.backup(), lab.replaceDataDirectoryOf());
     }
 

@@ -29,7 +29,8 @@ final class CheckLabs {
         return new Lab("otus-26",
                 List.of(node("pgsqlMaster", Role.PRIMARY, "192.168.11.150"),
                         node("pgsqlSlave", Role.STANDBY, "192.168.11.151")),
-                Lab.Replication.DEFAULT, CloneMethod.PG_BASEBACKUP, Transport.AUTO, tablespaces, settings, null, null, null,
+                Lab.Replication.DEFAULT, CloneMethod.PG_BASEBACKUP, Transport.AUTO, tablespaces, settings, null, null,
+                null,
                 replace);
     }
 
