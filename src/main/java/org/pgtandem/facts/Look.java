@@ -49,6 +49,9 @@ record Look(Lab lab, Node node, Login login, Host host, SqlSessions sessions, Ca
         }
         Result<ServerFacts> server = new ServerQuestions(lab, sessions, cancel).ask(node, cluster, install);
         boolean needed = node.role() == Role.PRIMARY || cancel.isCancelled();
+        if (node.role() == Role.PRIMARY) {
+            server = server.map(said -> said.withRefused(new Refusals(lab, host, cancel).of(cluster, said)));
+        }
         return needed || server.isOk() ? server.map(Optional::of) : Result.ok(Optional.empty());
     }
 

@@ -10,7 +10,7 @@ import org.pgtandem.model.Become;
 
 /** The shell scripts that look around on a node, as they lie beside the classes. */
 enum Script {
-    DISCOVER("discover.sh"), INSPECT("inspect.sh");
+    DISCOVER("discover.sh"), INSPECT("inspect.sh"), VALUES("values.sh");
 
     private final String text;
 
@@ -27,6 +27,10 @@ enum Script {
 
     /** The script's start, as root where that can be had. */
     Command command(Become become, String... parameters) {
-        return Command.script(become == Become.NONE ? RunAs.LOGIN : RunAs.ROOT, text, parameters);
+        return command(become == Become.NONE ? RunAs.LOGIN : RunAs.ROOT, parameters);
+    }
+
+    Command command(RunAs who, String... parameters) {
+        return Command.script(who, text, parameters);
     }
 }

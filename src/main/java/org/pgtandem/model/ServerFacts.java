@@ -19,12 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param walReceiver      what a standby receives from; null where there is no walreceiver
  * @param currentLsn       a primary's current write position; null on a standby
  * @param mayAdministrate  whether the session was a superuser's
+ * @param refused          values of the lab that the server's program does not take: its words by the setting's name
  */
 public record ServerFacts(PgVersion version, boolean inRecovery, String systemIdentifier, int timeline,
         Map<String, Setting> settings, List<Slot> slots, List<RoleFacts> roles, String hbaFile,
         @Nullable String hbaContent, List<String> hbaErrors, long databaseBytes, Map<String, String> databases,
         List<Tablespace> tablespaces, List<Sender> senders, @Nullable WalReceiver walReceiver, @Nullable Lsn currentLsn,
-        boolean mayAdministrate) {
+        boolean mayAdministrate, Map<String, String> refused) {
 
     public ServerFacts {
         settings = Map.copyOf(settings);
@@ -34,6 +35,17 @@ public record ServerFacts(PgVersion version, boolean inRecovery, String systemId
         databases = Map.copyOf(databases);
         tablespaces = List.copyOf(tablespaces);
         senders = List.copyOf(senders);
+        refused = Map.copyOf(refused);
+    }
+
+    /** What a server says that was not asked about any value. */
+    public ServerFacts(PgVersion version, boolean inRecovery, String systemIdentifier, int timeline,
+            Map<String, Setting> settings, List<Slot> slots, List<RoleFacts> roles, String hbaFile,
+            @Nullable String hbaContent, List<String> hbaErrors, long databaseBytes, Map<String, String> databases,
+            List<Tablespace> tablespaces, List<Sender> senders, @Nullable WalReceiver walReceiver,
+            @Nullable Lsn currentLsn, boolean mayAdministrate) {
+        this(version, inRecovery, systemIdentifier, timeline, settings, slots, roles, hbaFile, hbaContent, hbaErrors,
+                databaseBytes, databases, tablespaces, senders, walReceiver, currentLsn, mayAdministrate, Map.of());
     }
 
     /**
@@ -102,7 +114,14 @@ public record ServerFacts(PgVersion version, boolean inRecovery, String systemId
     public ServerFacts withHbaContent(@Nullable String content) {
         return new ServerFacts(version, inRecovery, systemIdentifier, timeline, settings, slots, roles, hbaFile,
                 content, hbaErrors, databaseBytes, databases, tablespaces, senders, walReceiver, currentLsn,
-                mayAdministrate);
+                mayAdministrate, refused);
+    }
+
+    /** The same facts with what the server's program said of the lab's values. */
+    public ServerFacts withRefused(Map<String, String> values) {
+        return new ServerFacts(version, inRecovery, systemIdentifier, timeline, settings, slots, roles, hbaFile,
+                hbaContent, hbaErrors, databaseBytes, databases, tablespaces, senders, walReceiver, currentLsn,
+                mayAdministrate, values);
     }
 
     public Optional<Slot> slot(String name) {

@@ -22,6 +22,10 @@ import org.pgtandem.model.Text;
  */
 public final class SettingsTable {
 
+    /** What ALTER SYSTEM does not take, although no context tells. */
+    private static final Set<String> NEVER = Set.of("data_directory", "config_file", "allow_alter_system",
+            "transaction_isolation", "transaction_read_only", "transaction_deferrable", "session_authorization", "role",
+            "seed");
     private static final PgVersion NEWEST = new PgVersion(180_000);
 
     private final Map<String, Setting> now;
@@ -33,8 +37,9 @@ public final class SettingsTable {
         now = primary.server() == null ? Map.of() : primary.server().settings();
         needs = ReplicationNeeds.of(lab, primary).stream()
                 .collect(Collectors.toMap(Need::name, need -> need, (a, b) -> a, LinkedHashMap::new));
-        wanted = new LinkedHashMap<>(Archive.settings(lab));
-        wanted.putAll(lab.settings());
+        wanted = new LinkedHashMap<>();
+        Archive.settings(lab).forEach((name, value) -> wanted.put(spelt(name), value));
+        lab.settings().forEach((name, value) -> wanted.put(spelt(name), value));
         suggestions = Suggestions.of(lab, primary, version(primary));
     }
 
@@ -65,6 +70,13 @@ public final class SettingsTable {
             }
         }
         return changes;
+    }
+
+    /** The server's own spelling: it takes names in any case, and writes DateStyle and TimeZone. */
+    private String spelt(String name) {
+        return now.containsKey(name)
+                ? name
+                : now.keySet().stream().filter(name::equalsIgnoreCase).findFirst().orElse(name);
     }
 
     private boolean isWanted(String name) {
@@ -113,7 +125,7 @@ public final class SettingsTable {
                     ? Optional.empty()
                     : Optional.of(Text.of("setting.problem.unknown", name));
         }
-        if (setting.context().equals("internal") || name.equals("data_directory")) {
+        if (setting.context().equals("internal") || NEVER.contains(name)) {
             return Optional.of(Text.of("setting.problem.fixed", name));
         }
         Need need = needs.get(name);

@@ -72,6 +72,13 @@ class SettingsTableTest {
     }
 
     @Test
+    void of_nameInAnotherCase_isTheServersSetting() {
+        assertThat(SettingsTable.wanted(Labs.course(CloneMethod.COPY, Map.of("Work_Mem", "8MB")), PRIMARY))
+                .filteredOn(change -> change.name().equals("work_mem")).singleElement()
+                .satisfies(change -> assertThat(change.problem()).isNull());
+    }
+
+    @Test
     void of_extensionsSetting_hasNone() {
         assertThat(SettingsTable.of(Labs.course(CloneMethod.COPY, Map.of("auto_explain.log_analyze", "on")), PRIMARY))
                 .filteredOn(change -> change.name().equals("auto_explain.log_analyze")).singleElement()

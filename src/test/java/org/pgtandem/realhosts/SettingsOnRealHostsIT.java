@@ -64,6 +64,21 @@ class SettingsOnRealHostsIT {
     }
 
     @Test
+    void check_valuesThatTheServersProgramRefuses_areToldInItsWords() {
+        Gave gave = program.run("check", lab("\"log_destination\": \"paper\", \"search_path\": \"a,,b\","
+                + " \"timezone\": \"Mars/City\", \"work_mem\": \"1\", \"DateStyle\": \"ISO, DMY\""), "--json",
+                "--accept-new-host-keys");
+
+        assertThat(gave.exit()).as(gave.all()).isEqualTo(3);
+        assertThat(gave.events().stream().filter(event -> event.path("code").asString("").startsWith("settings."))
+                .filter(event -> event.path("severity").asString().equals("blocker"))
+                .map(event -> event.path("message").asString() + event.path("detail").asString(""))).hasSize(4)
+                .anyMatch(told -> told.contains("Unrecognized key word: \"paper\""))
+                .anyMatch(told -> told.contains("List syntax is invalid"))
+                .anyMatch(told -> told.contains("Mars/City")).anyMatch(told -> told.contains("work_mem"));
+    }
+
+    @Test
     void clone_somebodyElsesSettingWaitsForARestart_isToldAfterThePush() {
         assertDone(clone(lab("\"work_mem\": \"9MB\"")));
         HOSTS.sql(MASTER, "alter system set max_prepared_transactions = 5");

@@ -2,8 +2,12 @@ package org.pgtandem.facts.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pgtandem.facts.check.Situation.Seen;
 import org.pgtandem.model.Finding;
+import org.pgtandem.model.Lab;
 import org.pgtandem.model.NodeFacts;
 import org.pgtandem.model.ServerFacts;
 import org.pgtandem.model.ServerFacts.Setting;
@@ -16,9 +20,14 @@ final class SettingCheck implements Check {
     @Override
     public List<Finding> findings(Situation situation) {
         List<Finding> findings = new ArrayList<>();
-        situation.primary().filter(primary -> primary.facts().server() != null).ifPresent(primary -> {
+        situation.primary().ifPresent(primary -> {
+            ServerFacts server = primary.facts().server();
+            if (server == null) {
+                return;
+            }
             SettingsTable.wanted(situation.lab(), primary.facts())
                     .forEach(change -> findings.addAll(judge(primary, change)));
+            forbidden(situation.lab(), primary, server).ifPresent(findings::add);
             if (findings.isEmpty()) {
                 findings.add(Say.ok(primary.name(), "settings.valid"));
             }
@@ -31,11 +40,31 @@ final class SettingCheck implements Check {
             String code = change.now() == null ? "settings.unknown" : "settings.invalid";
             return List.of(Say.blocker(primary.name(), code, change.name(), change.willBe(), change.problem()));
         }
+        String words = refusal(primary.facts(), change.name());
+        if (words != null) {
+            return List.of(Say.proven(Say.blocker(primary.name(), "settings.refused", change.name(), change.willBe()),
+                    words));
+        }
         if (!change.changes() || !isFixedOutside(primary.facts(), change.name())) {
             return List.of();
         }
         return List.of(Say.blocker(primary.name(), "settings.overridden", change.name(),
                 String.valueOf(change.now()), change.willBe()));
+    }
+
+    private static @Nullable String refusal(NodeFacts facts, String name) {
+        ServerFacts server = facts.server();
+        return server == null
+                ? null
+                : server.refused().entrySet().stream().filter(refused -> refused.getKey().equalsIgnoreCase(name))
+                        .map(Map.Entry::getValue).findFirst().orElse(null);
+    }
+
+    /** ALTER SYSTEM can be forbidden altogether, from version 17 on. */
+    private static Optional<Finding> forbidden(Lab lab, Seen primary, ServerFacts server) {
+        return server.value("allow_alter_system").filter("off"::equals)
+                .filter(_ -> !SettingsTable.pushed(lab, primary.facts()).isEmpty())
+                .map(_ -> Say.blocker(primary.name(), "settings.no-alter-system"));
     }
 
     /** The server was started with this value, which wins over every file. */

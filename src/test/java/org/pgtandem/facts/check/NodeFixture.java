@@ -60,6 +60,7 @@ final class NodeFixture {
     String hba = "local all postgres peer\nhost all all 127.0.0.1/32 scram-sha-256\n";
     final List<String> hbaErrors = new ArrayList<>();
     final List<Tablespace> tablespaces = new ArrayList<>();
+    Map<String, String> refused = Map.of();
     final List<Place> places = new ArrayList<>();
     final List<Slot> slots = new ArrayList<>();
     final List<RoleFacts> roles = new ArrayList<>();
@@ -116,7 +117,7 @@ final class NodeFixture {
                 : new ServerFacts(version, inRecovery, system, timeline, settings, slots, roles,
                         "/etc/postgresql/15/main/pg_hba.conf", hba, hbaErrors, 30L << 20, Map.of(), tablespaces,
                         senders,
-                        receiver, inRecovery ? null : Lsn.parse("0/5000060"), superuser);
+                        receiver, inRecovery ? null : Lsn.parse("0/5000060"), superuser).withRefused(refused);
         Cluster found = cluster == null ? null : withRunning(cluster);
         return new NodeFacts(name, os, login, found == null ? List.of() : List.of(found), found, install, server,
                 dataDir, places, network, NodeFacts.Tools.NONE, Instant.EPOCH);

@@ -9,8 +9,10 @@ import org.pgtandem.model.Become;
 import org.pgtandem.model.Finding.Severity;
 import org.pgtandem.model.Lsn;
 import org.pgtandem.model.NodeFacts.Login;
+import org.pgtandem.model.ServerFacts.Domain;
 import org.pgtandem.model.ServerFacts.RoleFacts;
 import org.pgtandem.model.ServerFacts.Sender;
+import org.pgtandem.model.ServerFacts.Setting;
 import org.pgtandem.model.ServerFacts.Slot;
 import org.pgtandem.model.ServerFacts.Tablespace;
 
@@ -123,6 +125,36 @@ class PrimaryChecksTest extends PreflightFixture {
         primary.senders.add(new Sender(2, "x", "x", "192.168.11.9", "streaming"));
 
         assertStops("pgsqlMaster", "senders.full");
+    }
+
+    @Test
+    void setting_thatTheServersProgramRefuses_stopsInItsWords() {
+        lab = CheckLabs.lab(Map.of("log_destination", "foo"), Set.of());
+        primary.setting("log_destination", "stderr", "sighup", Domain.STRING);
+        primary.refused = Map.of("log_destination", "Unrecognized key word: \"foo\".");
+
+        assertStops("pgsqlMaster", "settings.refused");
+        assertThat(find("settings.refused").detail()).contains("key word");
+    }
+
+    @Test
+    void settings_whereAlterSystemIsForbidden_stop() {
+        primary.setting("allow_alter_system", "off", "sighup", Domain.STRING);
+        assertThat(codes()).doesNotContain("settings.no-alter-system");
+
+        lab = CheckLabs.lab(Map.of("work_mem", "8MB"), Set.of());
+        assertStops("pgsqlMaster", "settings.no-alter-system");
+    }
+
+    @Test
+    void settings_thatWaitForARestart_areTold() {
+        primary.settings.put("max_prepared_transactions", new Setting("max_prepared_transactions", "0", "postmaster",
+                "configuration file", null, true, Domain.STRING));
+
+        assertThat(english("settings.pending")).contains("max_prepared_transactions");
+
+        lab = CheckLabs.lab(Map.of("shared_buffers", "1GB"), Set.of());
+        assertThat(english("settings.pending-too")).contains("max_prepared_transactions");
     }
 
     @Test
