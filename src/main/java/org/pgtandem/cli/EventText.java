@@ -2,6 +2,7 @@ package org.pgtandem.cli;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.pgtandem.model.Finding;
 import org.pgtandem.model.Text;
 import org.pgtandem.plan.Plan;
 import org.pgtandem.plan.Step;
+import org.pgtandem.plan.StepInfo.Phase;
 import org.pgtandem.run.Event;
 
 /** Events as lines for people: a line for each step, a progress line on a terminal, the reason where one failed. */
@@ -19,6 +21,7 @@ final class EventText {
     private final boolean terminal;
     private final Map<String, Step> steps = new HashMap<>();
     private final Set<String> planned = new HashSet<>();
+    private List<Text> afterwards = List.of();
     private int ended;
 
     /** @param terminal whether a line may be overwritten by the next one */
@@ -36,9 +39,7 @@ final class EventText {
             case Event.Progress progress -> fleeting(progress.step(), amount(progress));
             case Event.StepEnded step -> stepEnded(step);
             case Event.Finished finished -> finished(finished);
-            case Event.Line _ -> {
-                // The window has a pane for these lines; here they would drown the steps.
-            }
+            case Event.Line line -> line(line);
         }
     }
 
@@ -47,7 +48,16 @@ final class EventText {
         new FindingsText(say).finding(finding);
     }
 
+    /** What proves a restore is shown; of other lines the window has a pane, here they would drown the steps. */
+    private void line(Event.Line line) {
+        Step step = steps.get(line.step());
+        if (step != null && step.info().phase() == Phase.PROVE && line.stream() == Event.Stream.STDOUT) {
+            say.raw("    " + line.text());
+        }
+    }
+
     private void planned(Plan plan) {
+        afterwards = plan.afterwards();
         plan.all().forEach(step -> steps.put(step.info().id(), step));
         plan.flat().forEach(step -> planned.add(step.info().id()));
         say.line("cli.plan.steps", planned.size());
@@ -90,6 +100,9 @@ final class EventText {
                 String.format(say.locale(), "%.1f", finished.seconds()));
         if (finished.already()) {
             say.line("cli.finished.already");
+        }
+        if (finished.outcome() == Event.Outcome.DONE) {
+            afterwards.forEach(say::line);
         }
         Event.Verified verified = finished.verified();
         if (verified != null && verified.markerSeconds() != null) {

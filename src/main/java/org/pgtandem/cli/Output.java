@@ -3,6 +3,7 @@ package org.pgtandem.cli;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.pgtandem.model.Backups;
 import org.pgtandem.model.Comparison;
 import org.pgtandem.model.Finding;
 import org.pgtandem.model.Sample;
@@ -57,6 +58,15 @@ final class Output {
             comparison.tables().forEach(table -> json.write(ComparisonText.json(comparison, table)));
         }
         ComparisonText.print(comparison, words);
+    }
+
+    /** What there is of backups, as one object or as a table. */
+    void backups(Backups backups) {
+        if (json != null) {
+            json.write(BackupsJson.of(backups));
+        } else {
+            new BackupsText(words).print(backups);
+        }
     }
 
     /** All findings of a check, as events or as a table. */

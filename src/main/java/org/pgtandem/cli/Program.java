@@ -25,7 +25,8 @@ public final class Program {
         Say errors = new Say(world.err(), locale);
         CommandLine line = new CommandLine(new RootCommand(world));
         for (Object command : List.of(new CheckCommand(world), new PlanCommand(world), new CloneCommand(world),
-                new MonitorCommand(world), new DemoCommand(world), new CleanCommand(world), new LoadCommand(world),
+                new MonitorCommand(world), new BackupCommand(world), new BackupsCommand(world),
+                new RestoreCommand(world), new DemoCommand(world), new CleanCommand(world), new LoadCommand(world),
                 new CompareCommand(world))) {
             line.addSubcommand(command);
         }

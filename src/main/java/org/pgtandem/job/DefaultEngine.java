@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.pgtandem.facts.BackupGatherer;
 import org.pgtandem.facts.FactsGatherer;
+import org.pgtandem.model.BackupFacts;
 import org.pgtandem.model.Backups;
 import org.pgtandem.model.Cancellation;
 import org.pgtandem.model.Comparison;
@@ -100,21 +102,33 @@ public final class DefaultEngine implements Engine {
 
     @Override
     public Result<Backups> backups(Lab lab, Cancellation cancel) {
-        return Result.failed(Failure.of(Text.of("plan.order.not"), Text.of("plan.not.hint")));
+        return connected(lab, secrets, cancel, connections -> {
+            CheckReport report = new CheckJob(parts.clock()).check(lab, connections, new CheckOptions(false), cancel);
+            return backups(connections, cancel).gather(lab, report.known()).map(BackupFacts::backups);
+        });
+    }
+
+    private BackupGatherer backups(LabConnections connections, Cancellation cancel) {
+        return new BackupGatherer(parts.clock(), connections.hosts(), connections.sql(), cancel);
+    }
+
+    private OrderJob order(Order order, LabConnections connections, Cancellation cancel) {
+        return new OrderJob(order, backups(connections, cancel));
     }
 
     @Override
     public Result<Plan> plan(Lab lab, Order order, Cancellation cancel) {
         RolePasswords passwords = new RolePasswords(secrets);
         return connected(lab, passwords, cancel,
-                connections -> planned(connections, passwords).plan(lab, new OrderJob(order), cancel));
+                connections -> planned(connections, passwords).plan(lab, order(order, connections, cancel), cancel));
     }
 
     @Override
     public Event.Finished carryOut(Lab lab, Order order, Consumer<Event> events, Cancellation cancel) {
         RolePasswords passwords = new RolePasswords(secrets);
         return connected(lab, passwords, cancel,
-                connections -> planned(connections, passwords).run(lab, new OrderJob(order), events, cancel));
+                connections -> planned(connections, passwords).run(lab, order(order, connections, cancel), events,
+                        cancel));
     }
 
     private PlannedJob planned(LabConnections connections, RolePasswords passwords) {

@@ -1,6 +1,7 @@
 package org.pgtandem.job;
 
 import java.util.Set;
+import org.pgtandem.facts.BackupGatherer;
 import org.pgtandem.model.Cancellation;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.Lab;
@@ -15,9 +16,11 @@ import org.pgtandem.plan.PlanInput;
 final class OrderJob implements PlannedJob.Body {
 
     private final Order order;
+    private final BackupGatherer gatherer;
 
-    OrderJob(Order order) {
+    OrderJob(Order order, BackupGatherer gatherer) {
         this.order = order;
+        this.gatherer = gatherer;
     }
 
     @Override
@@ -28,7 +31,10 @@ final class OrderJob implements PlannedJob.Body {
     /** A node that cannot be asked is told in its own words where the order needs it: then the plan fails. */
     @Override
     public Result<Plan> plan(Lab lab, CheckReport report, Cancellation cancel) {
-        Result<Plan> plan = OrderPlanner.plan(new PlanInput(lab, report.known()), order);
+        PlanInput input = new PlanInput(lab, report.known());
+        Result<Plan> plan = OrderPlanner.needsBackups(order)
+                ? gatherer.gather(lab, report.known()).flatMap(known -> OrderPlanner.plan(input, known, order))
+                : OrderPlanner.plan(input, null, order);
         for (Result<NodeFacts> facts : report.facts().values()) {
             if (!plan.isOk() && facts instanceof Result.Failed<NodeFacts>(Failure silent)) {
                 return Result.failed(silent);

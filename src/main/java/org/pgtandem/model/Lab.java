@@ -65,6 +65,12 @@ public record Lab(String name, List<Node> nodes, Replication replication, CloneM
         public static final Keeping DEFAULT = new Keeping(null, null, null);
     }
 
+    /** The same lab with this WAL archive on the primary. */
+    public Lab archivingTo(String directory) {
+        return new Lab(name, nodes, replication, method, transport, tablespaces, settings, directory, barman, backup,
+                replaceDataDirectoryOf);
+    }
+
     /** The one primary; a lab without one does not pass the reader of lab files. */
     public Node primary() {
         return nodes.stream().filter(node -> node.role() == Role.PRIMARY).findFirst().orElseThrow();

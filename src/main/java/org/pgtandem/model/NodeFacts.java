@@ -75,7 +75,7 @@ public record NodeFacts(String node, Os os, Login login, List<Cluster> clusters,
      * @param version as {@code postgres --version} says
      * @param layout  whose habit the place follows
      * @param programs client programs that lie there too, of {@code psql}, {@code pg_basebackup}, {@code pg_verifybackup},
-     *                {@code pg_waldump}
+     *                {@code pg_waldump}, {@code pg_archivecleanup}
      */
     public record Install(String binDir, PgVersion version, Layout layout, Set<String> programs) {
         public Install {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.pgtandem.command.RunAs;
+import org.pgtandem.model.Text;
 
 /**
  * What will be done, in order.
@@ -12,12 +13,24 @@ import org.pgtandem.command.RunAs;
  * @param targets  the clusters that it works on, so that two runs keep out of each other's way
  * @param steps    in order; a scope holds steps of its own
  * @param factsAt  when the oldest facts behind it were gathered
+ * @param afterwards what a person should know once all of it is done
  */
-public record Plan(String lab, List<Target> targets, List<Step> steps, Instant factsAt) {
+public record Plan(String lab, List<Target> targets, List<Step> steps, Instant factsAt, List<Text> afterwards) {
 
     public Plan {
         targets = List.copyOf(targets);
         steps = List.copyOf(steps);
+        afterwards = List.copyOf(afterwards);
+    }
+
+    /** A plan that needs no word afterwards. */
+    public Plan(String lab, List<Target> targets, List<Step> steps, Instant factsAt) {
+        this(lab, targets, steps, factsAt, List.of());
+    }
+
+    /** The same with what to tell when it is done. */
+    public Plan telling(Text... texts) {
+        return new Plan(lab, targets, steps, factsAt, List.of(texts));
     }
 
     /**

@@ -23,7 +23,16 @@ public record StepInfo(String id, String node, Text title, Text why, Phase phase
     public enum Phase {
         CONFIGURE, CLONE, SWAP, START, VERIFY,
         /** A job of its own: rows for a database of ours. */
-        LOAD
+        LOAD,
+        /** A job of its own: a base backup that is kept, and what is done with those that are. */
+        BACKUP, VERIFY_BACKUP,
+        /** A job of its own: a backup becomes a server beside. */
+        RESTORE, PROVE;
+
+        /** Whether it only shows that what was done is good: where it fails, the work itself is done. */
+        public boolean proves() {
+            return this == VERIFY || this == VERIFY_BACKUP || this == PROVE;
+        }
     }
 
     /** What a step may cost. */

@@ -16,6 +16,8 @@ final class Advice {
     private static final Map<Pattern, String> KNOWN = new LinkedHashMap<>();
 
     static {
+        know("recovery ended before configured recovery target was reached", "target-beyond");
+        know("requested recovery stop point is before consistent recovery point", "target-early");
         know("no pg_hba.conf entry|в pg_hba.conf нет записи", "hba");
         know("password authentication failed|28P01|не прошёл проверку подлинности", "password");
         know("no password supplied|fe_sendauth|пароль не был введён", "passfile");
@@ -56,7 +58,7 @@ final class Advice {
     }
 
     private static String slug(StepInfo.Phase phase) {
-        return phase.name().toLowerCase(Locale.ROOT);
+        return phase.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static void know(String pattern, String hint) {

@@ -48,6 +48,10 @@ public final class EventJson {
             steps.addObject().put("id", step.info().id()).put("node", step.info().node()).put("title",
                     Texts.english(step.info().title()));
         }
+        if (!plan.afterwards().isEmpty()) {
+            ArrayNode afterwards = json.putArray("afterwards");
+            plan.afterwards().forEach(text -> afterwards.add(Texts.english(text)));
+        }
         return json;
     }
 

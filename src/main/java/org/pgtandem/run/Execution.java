@@ -178,7 +178,7 @@ final class Execution {
         }
         if (outcome == StepOutcome.FAILED) {
             failure = why;
-            stopped = info.phase() == Phase.VERIFY ? Outcome.UNVERIFIED : Outcome.FAILED;
+            stopped = info.phase().proves() ? Outcome.UNVERIFIED : Outcome.FAILED;
         } else if (outcome == StepOutcome.CANCELLED) {
             stopped = Outcome.CANCELLED;
         }

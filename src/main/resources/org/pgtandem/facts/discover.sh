@@ -43,7 +43,7 @@ installs() {
     } | awk 'NF && !seen[$0]++' | while IFS= read -r dir; do
         [ -x "$dir/postgres" ] || continue
         programs=
-        for program in psql pg_basebackup pg_verifybackup pg_waldump; do
+        for program in psql pg_basebackup pg_verifybackup pg_waldump pg_archivecleanup; do
             [ ! -x "$dir/$program" ] || programs="$programs$program "
         done
         record install "$dir" "$("$dir/postgres" --version 2>/dev/null)" "$programs"
@@ -118,7 +118,8 @@ clusters() {
     known=$(debian)
     [ -z "$known" ] || printf '%s\n' "$known"
     { printf '%s\n' "$1" /var/lib/pgsql/*/data; running; } | awk 'NF && !seen[$0]++' | while IFS= read -r data; do
-        [ -f "$data/PG_VERSION" ] || continue
+        # What was restored beside is no cluster of the lab.
+        [ -f "$data/PG_VERSION" ] && [ ! -f "$data/pgtandem-restored" ] || continue
         real=$(cd "$data" && pwd -P)
         case "$known$tab" in *"cluster$tab$data$tab"* | *"cluster$tab$real$tab"*) continue ;; esac
         cluster "$data" "$data" '' '' '' ''

@@ -52,8 +52,8 @@ class ProgramTest {
             check lab --josn     > unknown option --josn. See: pgtandem check --help.
             check                > LAB is missing. See: pgtandem check --help.
             check lab lab2       > unexpected argument "lab2". See: pgtandem check --help.
-            export lab dir       > unknown command "export"; the commands are check, plan, clone, monitor, demo, clean, load, compare. See: pgtandem --help.
-            clne lab.json --yes  > unknown command "clne"; the commands are check, plan, clone, monitor, demo, clean, load, compare. See: pgtandem --help.
+            export lab dir       > unknown command "export"; the commands are check, plan, clone, monitor, backup, backups, restore, demo, clean, load, compare. See: pgtandem --help.
+            clne lab.json --yes  > unknown command "clne"; the commands are check, plan, clone, monitor, backup, backups, restore, demo, clean, load, compare. See: pgtandem --help.
             plan lab --format xml > --format cannot be "xml"; it looks like text|json|sh. See: pgtandem plan --help.
             monitor lab --for 3x > --for cannot be "3x"; it looks like 30s. See: pgtandem monitor --help.
             monitor lab --interval 1ms > --interval cannot be "1ms"; it looks like 1s. See: pgtandem monitor --help.

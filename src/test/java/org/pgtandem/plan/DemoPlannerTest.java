@@ -91,7 +91,7 @@ class DemoPlannerTest {
 
     private static Result<Plan> plan(SomeFacts primary, boolean replace) {
         return OrderPlanner.plan(
-                new PlanInput(Labs.course(CloneMethod.COPY), Map.of(PRIMARY, primary.facts())),
+                new PlanInput(Labs.course(CloneMethod.COPY), Map.of(PRIMARY, primary.facts())), null,
                 new Order.LoadDemo("demo", DemoSize.SMALL, 42, replace));
     }
 }

@@ -83,7 +83,7 @@ public record SomeFacts(NodeFacts facts) {
 
     private static Set<String> clients(PgVersion version) {
         return version.atLeast(13)
-                ? Set.of("psql", "pg_basebackup", "pg_waldump", "pg_verifybackup")
+                ? Set.of("psql", "pg_basebackup", "pg_waldump", "pg_verifybackup", "pg_archivecleanup")
                 : Set.of("psql", "pg_basebackup", "pg_waldump");
     }
 
@@ -99,6 +99,9 @@ public record SomeFacts(NodeFacts facts) {
         add(settings, "listen_addresses", "localhost", "postmaster", Domain.STRING);
         add(settings, "wal_level", "replica", "postmaster", Domain.STRING);
         add(settings, "hot_standby", "on", "postmaster", Domain.STRING);
+        add(settings, "archive_mode", "off", "postmaster", Domain.STRING);
+        add(settings, "archive_command", "(disabled)", "sighup", Domain.STRING);
+        add(settings, "TimeZone", "Europe/Moscow", "user", Domain.STRING);
         add(settings, "work_mem", "4MB", "user", new Domain("integer", "kB", "64", "2147483647", List.of()));
         Map.of("max_wal_senders", "10", "max_replication_slots", "10", "max_connections", "100",
                 "max_worker_processes", "8", "max_prepared_transactions", "0", "max_locks_per_transaction", "64")

@@ -1,0 +1,129 @@
+package org.pgtandem.plan;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pgtandem.model.Backup;
+import org.pgtandem.model.Failure;
+import org.pgtandem.model.PgVersion;
+import org.pgtandem.model.RecoveryTarget;
+import org.pgtandem.model.Result;
+import org.pgtandem.model.ServerFacts;
+import org.pgtandem.model.Text;
+import org.pgtandem.postgres.RestoredServer;
+
+/** Plans a restore of a backup in a directory: beside what is there, on a port of its own. */
+final class RestorePlanner {
+
+    /** How far clocks may be apart. */
+    private static final Duration SKEW = Duration.ofMinutes(5);
+
+    private final BackupSite site;
+    private final Order.Restore order;
+
+    private RestorePlanner(BackupSite site, Order.Restore order) {
+        this.site = site;
+        this.order = order;
+    }
+
+    static Result<Plan> plan(BackupSite site, Order.Restore order) {
+        return new RestorePlanner(site, order).plan();
+    }
+
+    private Result<Plan> plan() {
+        Optional<NodeCluster> node = BackupSite.cluster(site.input(), order.node());
+        if (node.isEmpty()) {
+            return Result.failed(Failure.of(Text.of("backups.unknown-node", order.node()),
+                    Text.of("backups.unknown-place.hint")));
+        }
+        return chosen().flatMap(backup -> RestorePlace.of(node.get(), order.directory(), order.port(), site.known())
+                .flatMap(place -> version(backup, place).map(version -> plan(backup, place, version))));
+    }
+
+    private Result<Backup> chosen() {
+        if (order.target() instanceof RecoveryTarget.Time(Instant at) && at.isAfter(site.backups().at().plus(SKEW))) {
+            return Result.failed(Failure.of(Text.of("backups.target-future", RestoredServer.words(order.target())),
+                    Text.of("backups.target-future.hint")));
+        }
+        return (order.backup() != null ? site.backup(order.backup()) : newest()).flatMap(backup -> reaches(backup)
+                ? Result.ok(backup)
+                : Result.failed(Failure.of(
+                        Text.of("backups.target-too-early", backup.id(), String.valueOf(backup.end())),
+                        Text.of("backups.target-too-early.hint"))));
+    }
+
+    private Result<Backup> newest() {
+        return site.backups().kept().stream().filter(BackupSite::isWhole)
+                .filter(backup -> backup.verified() != Backup.Verified.BAD).filter(this::reaches).findFirst()
+                .map(Result::ok).orElseGet(() -> Result.failed(
+                        Failure.of(Text.of("backups.none"), Text.of("backups.none.hint"))));
+    }
+
+    /** Whether the target lies after the backup's end: before it, the backup is not consistent. */
+    private boolean reaches(Backup backup) {
+        return !(order.target() instanceof RecoveryTarget.Time(Instant at)) || backup.end() == null
+                || !at.isBefore(backup.end());
+    }
+
+    private Result<PgVersion> version(Backup backup, RestorePlace place) {
+        String noted = site.notes(backup).getOrDefault(BackupNotes.VERSION, "");
+        PgVersion there = place.node().cluster().version();
+        PgVersion version = noted.matches("\\d{6}") ? new PgVersion(Integer.parseInt(noted)) : there;
+        return version.major() == there.major()
+                ? Result.ok(version)
+                : Result.failed(Failure.of(
+                        Text.of("backups.not.version", version.toString(), order.node(), there.toString()),
+                        Text.of("backups.not.version.hint")));
+    }
+
+    private Plan plan(Backup backup, RestorePlace place, PgVersion version) {
+        NodeCluster primary = site.primary();
+        List<Step> steps = new ArrayList<>();
+        steps.add(RestoreCopySteps.mustBeNew(place));
+        String archive = site.place().archive();
+        boolean archived = primary != null && archive != null && site.backups().archiving().how() != null;
+        if (archived && site.server().isOk()) {
+            steps.addAll(RestoreCopySteps.endOfWal(primary, archive));
+        }
+        String source = archived ? archive : null;
+        RestoredServer server = new RestoredServer(version, place.directory(), place.port(), place.socketDir(),
+                inherited(backup), wal(place, source), order.target());
+        steps.add(RestoreCopySteps.directory(place));
+        steps.add(RestoreCopySteps.marker(place, backup.id(), order.target()));
+        steps.addAll(RestoreCopySteps.files(site, backup, place));
+        if (source != null && primary != null && !primary.node().equals(place.node().node())) {
+            steps.add(RestoreCopySteps.wal(primary, source, site.notes(backup).getOrDefault("begin_segment", "0"),
+                    place));
+        }
+        steps.addAll(RestoredSteps.of(place, server));
+        Plan plan = primary == null ? site.plan(steps, place.node()) : site.plan(steps, primary, place.node());
+        return plan.telling(Text.of("backups.afterwards.connect", place.node().node(), place.psql()),
+                Text.of("backups.afterwards.remove", place.node().node(), place.directory()));
+    }
+
+    /** Where the restored server finds archived WAL: in the archive itself, or in a copy of it inside its directory. */
+    private @Nullable String wal(RestorePlace place, @Nullable String archive) {
+        boolean here = site.primary() != null && site.primary().node().equals(place.node().node());
+        return archive == null || here ? archive : RestoreCopySteps.walOf(place);
+    }
+
+    /** What the primary has now counts where it is known, as replay meets what was changed since the backup. */
+    private Map<String, String> inherited(Backup backup) {
+        Map<String, String> settings = new HashMap<>(site.notes(backup));
+        if (site.server() instanceof Result.Ok<ServerFacts>(ServerFacts server)) {
+            RestoredServer.INHERITED.forEach(name -> server.value(name).ifPresent(now -> settings.merge(name, now,
+                    RestorePlanner::larger)));
+        }
+        return settings;
+    }
+
+    private static String larger(String noted, String now) {
+        boolean numbers = noted.matches("\\d{1,9}") && now.matches("\\d{1,9}");
+        return numbers && Integer.parseInt(noted) > Integer.parseInt(now) ? noted : now;
+    }
+}

@@ -1,0 +1,64 @@
+package org.pgtandem.postgres;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pgtandem.model.Lab;
+import org.pgtandem.model.Node;
+import org.pgtandem.model.NodeFacts;
+
+/**
+ * Where backups lie that barman does not keep, and the WAL that goes with them.
+ *
+ * @param node      the node where they lie
+ * @param directory one directory a backup in it, named by its id
+ * @param archive   directory of archived WAL on the primary; null where nothing tells it
+ */
+public record BackupPlace(String node, String directory, @Nullable String archive) {
+
+    private static final String BACKUPS = "pgtandem-backups";
+    private static final String WAL = "pgtandem-wal";
+
+    /** Empty where too little is known of the node. */
+    public static Optional<BackupPlace> of(Lab lab, Map<String, NodeFacts> facts) {
+        Lab.Keeping keeping = lab.backup() == null ? Lab.Keeping.DEFAULT : lab.backup();
+        Node node = keeping.node() == null ? lab.primary() : lab.node(keeping.node()).orElseThrow();
+        Optional<String> directory = Optional.ofNullable(keeping.directory()).map(BackupPlace::bare)
+                .or(() -> beside(node, facts, BACKUPS));
+        return directory.map(found -> new BackupPlace(node.name(), found, archive(lab, facts)));
+    }
+
+    /** Whether an archive was made for backups: the lab names it, or it has the name that we give. */
+    public static boolean isOurs(Lab lab, String archive) {
+        return lab.archiveDirectory() != null || archive.endsWith("/" + WAL);
+    }
+
+    /** Name of the timer, and of the script that it starts. */
+    public static String unit(Lab lab) {
+        return "pgtandem-backup-" + lab.name().replaceAll("[^A-Za-z0-9._-]", "-");
+    }
+
+    /** Where a backup of this id lies. */
+    public String path(String id) {
+        return directory + "/" + id;
+    }
+
+    /** The lab's, else the one that the primary archives to already, else one beside its data directory. */
+    private static @Nullable String archive(Lab lab, Map<String, NodeFacts> facts) {
+        if (lab.archiveDirectory() != null) {
+            return bare(lab.archiveDirectory());
+        }
+        NodeFacts primary = facts.get(lab.primary().name());
+        return Optional.ofNullable(primary).map(NodeFacts::server).flatMap(Archive::runningDirectory)
+                .or(() -> beside(lab.primary(), facts, WAL)).orElse(null);
+    }
+
+    private static Optional<String> beside(Node node, Map<String, NodeFacts> facts, String name) {
+        return Optional.ofNullable(facts.get(node.name())).flatMap(found -> Layouts.cluster(node, found))
+                .map(cluster -> bare(cluster.dataDir()).replaceFirst("/[^/]+$", "") + "/" + name);
+    }
+
+    private static String bare(String directory) {
+        return directory.length() > 1 ? directory.replaceAll("/+$", "") : directory;
+    }
+}
