@@ -62,15 +62,16 @@ final class CleanJob {
             case Event.Line line when line.stream() == Event.Stream.STDOUT && line.text().indexOf('\t') > 0 ->
                 Optional.of(Text.of("job.clean." + line.text().substring(0, line.text().indexOf('\t')), line.node(),
                         line.text().substring(line.text().indexOf('\t') + 1)));
-            case Event.StepEnded ended when ended.outcome() == StepOutcome.DONE -> slot(plan, ended);
+            case Event.StepEnded ended when ended.outcome() == StepOutcome.DONE -> removed(plan, ended);
             default -> Optional.empty();
         };
     }
 
-    private static Optional<Text> slot(Plan plan, Event.StepEnded ended) {
-        return plan.steps().stream()
-                .filter(step -> step instanceof Step.Sql && step.info().id().equals(ended.step()))
-                .map(step -> Text.of("job.clean.slot", ended.node(), String.valueOf(step.info().subject())))
-                .findFirst();
+    /** What a step removed is its subject; which kind of thing, its title says. */
+    private static Optional<Text> removed(Plan plan, Event.StepEnded ended) {
+        return plan.steps().stream().map(Step::info).filter(info -> info.id().equals(ended.step()))
+                .filter(info -> !info.title().key().equals("plan.clean.left.title")).findFirst()
+                .map(info -> Text.of("job.clean." + info.title().key().split("\\.", -1)[2], ended.node(),
+                        String.valueOf(info.subject())));
     }
 }

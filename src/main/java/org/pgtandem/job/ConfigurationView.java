@@ -54,7 +54,8 @@ final class ConfigurationView {
                 .flatMap(node -> Optional.ofNullable(facts.get(node.name()))
                         .map(found -> new HbaBlock.Client(node, found)).stream())
                 .toList();
-        String then = HbaBlock.merge(now, lab, HbaBlock.lines(lab, clients));
+        String then = HbaBlock.merge(now, lab, HbaBlock.lines(lab,
+                primary.cluster() == null ? null : primary.cluster().owner(), clients));
         return Diff.of(now, then, CONTEXT).stream().map(ConfigurationView::line).toList();
     }
 

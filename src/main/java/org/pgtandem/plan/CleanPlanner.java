@@ -2,6 +2,7 @@ package org.pgtandem.plan;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,16 +36,22 @@ public final class CleanPlanner {
     public static Plan plan(PlanInput input, Instant at) {
         List<Plan.Target> targets = new ArrayList<>();
         List<Step> steps = new ArrayList<>();
-        for (Node node : input.lab().nodes()) {
+        for (Node node : primaryFirst(input.lab())) {
             NodeFacts facts = input.facts().get(node.name());
             Optional.ofNullable(facts).flatMap(found -> Layouts.cluster(node, found)).ifPresent(cluster -> {
                 RunAs owner = RunAs.user(cluster.owner());
                 targets.add(new Plan.Target(node.name(), owner, cluster.ownerHome()));
                 steps.add(removeLeftovers(node, owner, unfinished(input.lab(), node, cluster)));
+                steps.addAll(CleanNodeSteps.of(input.lab(), node, cluster, facts.tools()));
             });
         }
         steps.addAll(dropSlots(input));
         return new Plan(input.lab().name(), targets, steps, at);
+    }
+
+    /** Nothing may write through a mount on the primary any more when a standby's copy is removed. */
+    private static List<Node> primaryFirst(Lab lab) {
+        return lab.nodes().stream().sorted(Comparator.comparing(node -> node.role() != Role.PRIMARY)).toList();
     }
 
     private static Step removeLeftovers(Node node, RunAs owner, List<String> unfinished) {
@@ -93,7 +100,7 @@ public final class CleanPlanner {
         return standby.dataDir() != null && server.systemIdentifier().equals(standby.dataDir().systemIdentifier());
     }
 
-    private static StepInfo info(String id, String node, String what, String subject) {
+    static StepInfo info(String id, String node, String what, String subject) {
         return new StepInfo(id, node, Text.of("plan.clean." + what + ".title", subject),
                 Text.of("plan.clean." + what + ".why"), Phase.CONFIGURE,
                 Risk.NONE, subject, null, null);

@@ -13,7 +13,7 @@ final class CopySteps {
     private CopySteps() {}
 
     static List<Step> of(Pair pair, MethodPlanner method) {
-        List<Step> steps = new ArrayList<>();
+        List<Step> steps = new ArrayList<>(method.before(pair));
         steps.add(removeUnfinished(pair));
         steps.addAll(TablespaceSteps.removeUnfinished(pair));
         steps.addAll(method.steps(pair));

@@ -51,6 +51,6 @@ final class HbaSteps {
                 && place.node().role() != Role.STANDBY) {
             clients.add(new HbaBlock.Client(place.node(), place.facts()));
         }
-        return HbaBlock.lines(pairs.getFirst().lab(), clients);
+        return HbaBlock.lines(pairs.getFirst().lab(), pairs.getFirst().source().owner(), clients);
     }
 }

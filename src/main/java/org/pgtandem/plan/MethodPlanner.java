@@ -31,6 +31,11 @@ interface MethodPlanner {
         return List.of();
     }
 
+    /** What ends a killed run of this method that may still write into {@link Pair#fresh()}, before that is removed. */
+    default List<Step> before(Pair pair) {
+        return List.of();
+    }
+
     /** From nothing to a complete copy in {@link Pair#fresh()}; recovery settings and swap come after it. */
     List<Step> steps(Pair pair);
 }

@@ -12,8 +12,8 @@ import org.pgtandem.model.Text;
 /** The clone methods that there are. */
 public final class Methods {
 
-    private static final List<MethodPlanner> ALL = List.of(new PgBasebackupMethod(), new BarmanMethod(),
-            new CopyMethod());
+    private static final List<MethodPlanner> ALL = List.of(new PgBasebackupMethod(), new SshfsMethod(),
+            new BarmanMethod(), new CopyMethod());
 
     private Methods() {}
 

@@ -11,6 +11,8 @@ import java.util.Set;
 import org.pgtandem.command.Command;
 import org.pgtandem.command.SshConfig;
 import org.pgtandem.command.Template;
+import org.pgtandem.model.Lab;
+import org.pgtandem.model.Node;
 import org.pgtandem.model.Text;
 import org.pgtandem.plan.Condition.CommandIs;
 import org.pgtandem.plan.Condition.Succeeds;
@@ -121,11 +123,15 @@ final class NodeKeySteps {
     }
 
     private static Step authorize(Pair pair, Template lines, String name) {
-        String file = pair.target().ownerHome() + "/.ssh/authorized_keys";
+        String file = authorizedKeys(pair.target().ownerHome());
         String marker = HbaBlock.marker(pair.lab());
         StepInfo info = standby(pair, name, file, pair.standby().name());
         return new Step.EditBlock(lines.parts().isEmpty() ? info : info.undo(Text.of("plan.block.undo", file, marker)),
                 pair.targetOwner(), file, marker, lines, Place.LAST, "0600", null);
+    }
+
+    static String authorizedKeys(String home) {
+        return home + "/.ssh/authorized_keys";
     }
 
     /** The lab's address of the primary and every one of its own, since nobody knows by which it calls. */
@@ -154,8 +160,12 @@ final class NodeKeySteps {
     }
 
     private static String directory(Pair pair) {
-        return pair.source().ownerHome() + "/.pgtandem/keys/" + pair.lab().name().replaceAll("[^A-Za-z0-9._-]", "-")
-                + "." + pair.standby().name();
+        return directory(pair.lab(), pair.standby(), pair.source().ownerHome());
+    }
+
+    /** @param home of the primary's owner */
+    static String directory(Lab lab, Node standby, String home) {
+        return home + "/.pgtandem/keys/" + Pair.workName(lab, standby);
     }
 
     private static StepInfo primary(Pair pair, String name, Object... args) {

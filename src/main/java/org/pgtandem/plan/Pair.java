@@ -83,8 +83,16 @@ record Pair(Lab lab, NodeFacts primaryFacts, Cluster source, ServerFacts server,
 
     /** Where a directory of the standby goes that gives way to the copy. */
     String aside(String directory) {
-        return directory + ".before-" + lab.name().replaceAll("[^A-Za-z0-9._-]", "-") + "."
-                + STAMP.format(standbyFacts.at());
+        return directory + ".before-" + plain(lab.name()) + "." + STAMP.format(standbyFacts.at());
+    }
+
+    /** The name of what lies on a node for this lab and standby while its copy is made. */
+    static String workName(Lab lab, Node standby) {
+        return plain(lab.name()) + "." + standby.name();
+    }
+
+    private static String plain(String name) {
+        return name.replaceAll("[^A-Za-z0-9._-]", "-");
     }
 
     String passfile() {

@@ -5,14 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.pgtandem.command.Command;
-import org.pgtandem.command.Conninfo;
 import org.pgtandem.model.CloneMethod;
 import org.pgtandem.model.NodeFacts.Install;
 import org.pgtandem.model.Text;
 import org.pgtandem.plan.StepInfo.Phase;
-import org.pgtandem.postgres.ProgressSql;
 import org.pgtandem.postgres.TablespaceMapping;
 
 /** pg_basebackup on the standby: it fetches the data over the replication protocol, and the WAL beside it. */
@@ -54,18 +50,13 @@ final class PgBasebackupMethod implements MethodPlanner {
     public List<Step> steps(Pair pair) {
         StepInfo info = Infos.standby(pair, "pg-basebackup", Phase.CLONE, pair.fresh(), pair.slot())
                 .already(Streaming.alreadyOf(pair));
+        List<String> mappings = Tablespaces.of(pair).stream()
+                .map(space -> TablespaceMapping.option(space.from(), space.fresh())).toList();
         List<Step> steps = new ArrayList<>();
-        steps.add(new Step.Run(info, command(pair).asRecorded(), Set.of(0), null, probe(pair)));
+        steps.add(BaseBackup.step(pair, info, pair.targetOwner(), pair.target().binDir(), pair.fresh(), conninfo(pair),
+                mappings));
         steps.addAll(ManifestSteps.of(pair));
         return steps;
-    }
-
-    private static Command command(Pair pair) {
-        List<String> words = new ArrayList<>(List.of(pair.target().binDir() + "/pg_basebackup",
-                "--pgdata=" + pair.fresh(), "--dbname=" + Conninfo.of(conninfo(pair)), "--slot=" + pair.slot(),
-                "--wal-method=stream", "--checkpoint=fast", "--progress", "--verbose", "--no-password"));
-        Tablespaces.of(pair).forEach(space -> words.add(TablespaceMapping.option(space.from(), space.fresh())));
-        return Command.of(pair.targetOwner(), words);
     }
 
     private static Map<String, String> conninfo(Pair pair) {
@@ -74,19 +65,8 @@ final class PgBasebackupMethod implements MethodPlanner {
         options.put("port", Integer.toString(pair.source().port()));
         options.put("user", pair.user());
         options.put("passfile", pair.passfile());
-        options.put("application_name", applicationName(pair));
+        options.put("application_name", BaseBackup.applicationName(pair));
         options.putAll(NOTICE_A_CUT_LINK);
         return options;
-    }
-
-    private static Probe probe(Pair pair) {
-        return ProgressSql.baseBackup(pair.server().version(), applicationName(pair))
-                .<Probe>map(sql -> new Probe.SqlProbe(pair.primarySql(), sql))
-                .orElseGet(Probe.PrintedKilobytes::new);
-    }
-
-    /** By this name the primary's progress view is asked for this copy and no other. */
-    private static String applicationName(Pair pair) {
-        return ProgressSql.CLONE + pair.standby().name();
     }
 }

@@ -3,8 +3,10 @@ package org.pgtandem.postgres;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.pgtandem.command.MarkedBlock;
 import org.pgtandem.command.PgHba;
+import org.pgtandem.model.CloneMethod;
 import org.pgtandem.model.Lab;
 import org.pgtandem.model.Node;
 import org.pgtandem.model.NodeFacts;
@@ -40,6 +42,17 @@ public final class HbaBlock {
         }
         lines.addAll(monitorLines());
         return lines.stream().distinct().map(line -> line + "\n").collect(Collectors.joining());
+    }
+
+    /**
+     * All that must stand on the primary: where pg_basebackup runs there, the cluster's owner calls through its own socket.
+     *
+     * @param owner the cluster's owner; null where it is not known
+     */
+    public static String lines(Lab lab, @Nullable String owner, List<Client> clients) {
+        boolean copiesHere = lab.method() == CloneMethod.SSHFS && owner != null;
+        return (copiesHere ? PgHba.line("local", "replication", owner, null, "peer") + "\n" : "")
+                + lines(lab, clients);
     }
 
     /** pg_hba.conf with the block as its first lines. */

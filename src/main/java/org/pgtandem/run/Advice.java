@@ -24,11 +24,13 @@ final class Advice {
         know("is active for PID|слот репликации .* занят", "slot-active");
         know("all replication slots are in use|используются все слоты", "slots-full");
         know("max_wal_senders|number of requested standby connections exceeds", "senders-full");
+        know("Device or resource busy", "busy");
         know("No space left on device|ENOSPC|Недостаточно места|Не осталось свободного места", "no-space");
         know("ssh: connect to host|ssh: Could not resolve|kex_exchange_identification", "ssh-reach");
         know("Connection refused|В соединении отказано", "refused");
         know("timed out|timeout expired|No route to host|Нет маршрута|Время ожидания", "no-route");
         know("Host key verification failed|REMOTE HOST IDENTIFICATION HAS CHANGED", "ssh-host-key");
+        know("^read: Connection reset by peer|remote host has disconnected", "sftp");
         know("Permission denied \\([a-z]", "ssh-key");
         know("account is currently not available|Your account has expired", "ssh-shell");
         know("Permission denied|Отказано в доступе", "permission");

@@ -92,6 +92,26 @@ class ClonePlannerTest {
     }
 
     @Test
+    void plan_twoDebianNodes15BySshfs_mountsForTheCopyAlone() {
+        golden("debian-15-sshfs", Labs.course(CloneMethod.SSHFS), SomeFacts.debian(PRIMARY, 15),
+                SomeFacts.debian(STANDBY, 15));
+    }
+
+    @Test
+    void plan_pgdg11BySshfs_copiesWithoutAManifest() {
+        golden("pgdg-11-sshfs", Labs.course(CloneMethod.SSHFS), SomeFacts.pgdg(PRIMARY, 11),
+                SomeFacts.pgdg(STANDBY, 11));
+    }
+
+    @Test
+    void plan_sshfsMissing_namesItsPackage() {
+        Failure failure = refused(Labs.course(CloneMethod.SSHFS), SomeFacts.debian(PRIMARY, 15).without("sshfs"),
+                SomeFacts.debian(STANDBY, 15));
+
+        assertThat(failure.reason()).isEqualTo(Text.of("plan.not.program", "sshfs", PRIMARY, "sshfs, fuse-sshfs"));
+    }
+
+    @Test
     void plan_configuredAlready_pushesNothingAgain() {
         Lab lab = Labs.course(CloneMethod.PG_BASEBACKUP);
         SomeFacts standby = SomeFacts.debian(STANDBY, 15);
@@ -155,16 +175,8 @@ class ClonePlannerTest {
     }
 
     @Test
-    void plan_methodOfALaterVersion_saysSo() {
-        Failure failure = refused(Labs.course(CloneMethod.SSHFS), SomeFacts.debian(PRIMARY, 15),
-                SomeFacts.debian(STANDBY, 15));
-
-        assertThat(failure.reason().key()).isEqualTo("plan.not.yet");
-    }
-
-    @Test
     void plan_anyMethod_hasStepsOfDifferentNames() {
-        for (CloneMethod method : List.of(CloneMethod.PG_BASEBACKUP, CloneMethod.BARMAN, CloneMethod.COPY)) {
+        for (CloneMethod method : CloneMethod.values()) {
             assertThat(ids(planned(Labs.course(method), SomeFacts.debian(PRIMARY, 15),
                     SomeFacts.debian(STANDBY, 15)))).doesNotHaveDuplicates();
         }

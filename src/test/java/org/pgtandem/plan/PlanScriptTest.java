@@ -26,7 +26,7 @@ class PlanScriptTest {
     Path folder;
 
     @ParameterizedTest
-    @EnumSource(names = {"PG_BASEBACKUP", "BARMAN", "COPY"})
+    @EnumSource
     void lines_ofAnyMethod_areBash(CloneMethod method) throws IOException, InterruptedException {
         Path script = Files.write(folder.resolve("plan.sh"), PlanScript.lines(plan(method), Texts::english));
 

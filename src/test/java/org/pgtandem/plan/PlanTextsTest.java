@@ -44,6 +44,7 @@ class PlanTextsTest {
         return Stream.of(DemoPlannerTest.replacing(),
                 plan(CloneMethod.PG_BASEBACKUP, SomeFacts.debian("pgsqlMaster", 15),
                         SomeFacts.debian("pgsqlSlave", 15)),
+                plan(CloneMethod.SSHFS, SomeFacts.debian("pgsqlMaster", 15), SomeFacts.debian("pgsqlSlave", 15)),
                 plan(CloneMethod.COPY, SomeFacts.debian("pgsqlMaster", 17),
                         SomeFacts.debian("pgsqlSlave", 17).withoutCluster()),
                 plan(CloneMethod.BARMAN, SomeFacts.debian("pgsqlMaster", 15), SomeFacts.debian("pgsqlSlave", 15)),

@@ -152,6 +152,17 @@ public record SomeFacts(NodeFacts facts) {
                 null));
     }
 
+    /** A program beside PostgreSQL's own is not installed. */
+    SomeFacts without(String tool) {
+        NodeFacts.Tools tools = facts.tools();
+        Map<String, String> versions = new LinkedHashMap<>(tools.versions());
+        versions.remove(tool);
+        return new SomeFacts(new NodeFacts(facts.node(), facts.os(), facts.login(), facts.clusters(), facts.cluster(),
+                facts.install(), facts.server(), facts.dataDir(), facts.places(), facts.network(),
+                new NodeFacts.Tools(versions, tools.fuse(), tools.barmanHome(), tools.clients(), tools.barman()),
+                facts.at()));
+    }
+
     /** What the server says, changed. */
     SomeFacts saying(Map<String, String> values, String hba, Slot... slots) {
         ServerFacts s = facts.server();

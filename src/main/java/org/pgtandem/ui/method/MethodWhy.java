@@ -9,7 +9,8 @@ final class MethodWhy extends WhyPane {
 
     MethodWhy(Words words) {
         show(List.of(title(words.of("methodpage.why.title")), paragraph(words.of("methodpage.why.pg_basebackup")),
-                paragraph(words.of("methodpage.why.copy")), paragraph(words.of("methodpage.why.later")),
+                paragraph(words.of("methodpage.why.copy")), paragraph(words.of("methodpage.why.sshfs")),
+                paragraph(words.of("methodpage.why.barman")),
                 paragraph(words.of("methodpage.why.beside"))));
     }
 }
