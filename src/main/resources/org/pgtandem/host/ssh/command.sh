@@ -29,6 +29,7 @@ printf '%s\n' "$n ${p:-$$}" >&2
 trap : HUP INT TERM
 "$@"
 c=$?
+[ "$c" -le 128 ] || [ -n "$p" ] || kill -s TERM -- "-$$"
 rm -f "$d/record"
 rmdir "$d" 2>/dev/null
 exit $c
