@@ -37,7 +37,7 @@ final class CleanNodeSteps {
     private static Step unmount(Node node, RunAs owner, String path, Node standby, Tools tools) {
         StepInfo info = CleanPlanner.info("clean-mount-" + standby.name(), node.name(), "mount", path);
         return new Step.Run(info.already(MountSteps.gone(node, owner, path)),
-                MountSteps.unmount(owner, path, tools));
+                MountSteps.unmount(owner, path, tools, MountSteps.LAZILY));
     }
 
     private static Step removeKey(Node node, RunAs owner, String directory, Node standby) {

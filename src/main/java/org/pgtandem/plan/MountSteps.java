@@ -17,9 +17,10 @@ final class MountSteps {
 
     /**
      * Of a mount point and {@code fusermount3}. rmdir removes no mount point and nothing that holds anything, so the
-     * directory's end is the proof. What is busy is tried again, at last lazily.
+     * directory's end is the proof. What is busy is tried again.
      */
     private static final String UNMOUNT = Resource.text("unmount.sh").strip();
+    static final String LAZILY = "-z";
     /** Asked of the directory above, since a mount whose program has ended answers nothing. */
     private static final String GONE = "! ls -A \"${1%/*}\" 2>/dev/null | grep -qxF \"${1##*/}\"";
     private static final String FREE = "! mountpoint -q -- \"$1\" && test -z \"$(ls -A -- \"$1\")\"";
@@ -32,15 +33,14 @@ final class MountSteps {
         steps.addAll(inside);
         StepInfo closing = info(pair, "unmount", path(pair));
         return new Step.Scope(info(pair, "mount-scope", pair.standby().name()), null, steps,
-                new Step.Run(closing, unmount(pair.sourceOwner(), path(pair), pair.primaryFacts().tools())));
+                new Step.Run(closing, unmount(pair.sourceOwner(), path(pair), pair.primaryFacts().tools(), LAZILY)));
     }
 
     /** Ends the mount of a run that was killed: whoever removes its copy must know that nothing writes there. */
     static Step endLeft(Pair pair) {
         StepInfo info = info(pair, "mount-left", path(pair))
                 .already(gone(pair.primary(), pair.sourceOwner(), path(pair)));
-        return new Step.Run(info, Command.script(pair.sourceOwner(), "\"$2\" -u \"$1\"; rmdir -- \"$1\"", path(pair),
-                program(pair.primaryFacts().tools())));
+        return new Step.Run(info, unmount(pair.sourceOwner(), path(pair), pair.primaryFacts().tools(), ""));
     }
 
     static Step directory(Pair pair) {
@@ -57,12 +57,9 @@ final class MountSteps {
         return home + "/.pgtandem/mounts/" + Pair.workName(lab, standby);
     }
 
-    static Command unmount(RunAs owner, String path, Tools tools) {
-        return Command.script(owner, UNMOUNT, path, program(tools));
-    }
-
-    private static String program(Tools tools) {
-        return tools.has("fusermount3") ? "fusermount3" : "fusermount";
+    /** @param atLast an option for the last tries, {@link #LAZILY} where nothing of ours writes there any more; or empty */
+    static Command unmount(RunAs owner, String path, Tools tools, String atLast) {
+        return Command.script(owner, UNMOUNT, path, tools.has("fusermount3") ? "fusermount3" : "fusermount", atLast);
     }
 
     /** The mount point itself is gone, and so is the mount. */

@@ -17,7 +17,8 @@ public final class Preflight {
 
     private static final List<Check> CHECKS = List.of(new SoftwareCheck(), new PlatformCheck(), new SameHostCheck(),
             new LoginCheck(), new PrimaryCheck(), new StandbyCheck(), new DataDirectoryCheck(), new RoomCheck(),
-            new TablespaceCheck(), new MountCheck(), new TablespacePlaceCheck(), new PortCheck(), new ReachCheck(), new SlotCheck(),
+            new TablespaceCheck(), new MountCheck(), new TablespacePlaceCheck(), new PortCheck(), new ReachCheck(),
+            new SlotCheck(),
             new OrphanSlotCheck(),
             new SenderCheck(), new BarmanCheck(), new HbaCheck(), new SettingCheck(), new RestartCheck(),
             new RoleCheck());
