@@ -6,6 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.model.NodeFacts;
 import org.pgtandem.model.NodeFacts.Cluster;
+import org.pgtandem.model.ServerFacts;
+import org.pgtandem.model.ServerFacts.Setting;
 
 /** Settings that a standby needs of its own, written at the end of the copy's postgresql.auto.conf. */
 public final class StandbySettings {
@@ -35,6 +37,24 @@ public final class StandbySettings {
             addPlaces(primary, cluster, settings);
         }
         return settings;
+    }
+
+    /** The limits that the standby's server was started with and that are lower than the primary's: no file changes them. */
+    public static List<String> tooLow(NodeFacts primary, List<SettingChange> pushed, ServerFacts standby) {
+        return AT_LEAST_THE_PRIMARYS.stream().filter(name -> {
+            Setting setting = standby.settings().get(name);
+            String needed = willBe(primary, pushed, name);
+            return setting != null && needed != null && setting.source().equals("command line")
+                    && isLess(setting.value(), needed);
+        }).toList();
+    }
+
+    private static boolean isLess(String value, String needed) {
+        return isNumber(value) && isNumber(needed) && Long.parseLong(value) < Long.parseLong(needed);
+    }
+
+    private static boolean isNumber(String value) {
+        return value.matches("\\d{1,9}");
     }
 
     private static @Nullable String willBe(NodeFacts primary, List<SettingChange> pushed, String name) {

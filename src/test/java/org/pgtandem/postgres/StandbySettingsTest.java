@@ -2,6 +2,7 @@ package org.pgtandem.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,8 @@ import org.pgtandem.model.NodeFacts;
 import org.pgtandem.model.NodeFacts.Cluster;
 import org.pgtandem.model.NodeFacts.Layout;
 import org.pgtandem.model.PgVersion;
+import org.pgtandem.model.ServerFacts;
+import org.pgtandem.model.ServerFacts.Setting;
 import org.pgtandem.plan.Labs;
 import org.pgtandem.plan.SomeFacts;
 
@@ -32,6 +35,21 @@ class StandbySettingsTest {
                 .pushed(Labs.course(CloneMethod.COPY, Map.of("max_connections", "20")), PRIMARY);
 
         assertThat(StandbySettings.of(PRIMARY, pushed, DEBIAN)).containsEntry("max_connections", "20");
+    }
+
+    @Test
+    void tooLow_fixedOnTheCommandLine_isNamed() {
+        ServerFacts standby = RecordedServers.read("primary-15");
+        Map<String, Setting> settings = new LinkedHashMap<>(standby.settings());
+        Setting found = Objects.requireNonNull(settings.get("max_connections"));
+        settings.put("max_connections", new Setting(found.name(), "20", found.context(), "command line", null, false,
+                found.domain()));
+        ServerFacts low = new ServerFacts(standby.version(), standby.inRecovery(), standby.systemIdentifier(), 1,
+                settings, List.of(), List.of(), standby.hbaFile(), null, List.of(), 0, Map.of(), List.of(), List.of(),
+                null, null, true);
+
+        assertThat(StandbySettings.tooLow(PRIMARY, List.of(), low)).containsExactly("max_connections");
+        assertThat(StandbySettings.tooLow(PRIMARY, List.of(), standby)).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.pgtandem.facts.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.pgtandem.facts.check.Situation.Seen;
 import org.pgtandem.model.Finding;
@@ -12,6 +13,7 @@ import org.pgtandem.model.ServerFacts.Setting;
 import org.pgtandem.postgres.Effect;
 import org.pgtandem.postgres.SettingChange;
 import org.pgtandem.postgres.SettingsTable;
+import org.pgtandem.postgres.StandbySettings;
 
 /** Some settings take effect at a restart alone, which ends every session on the primary. */
 final class RestartCheck implements Check {
@@ -30,7 +32,12 @@ final class RestartCheck implements Check {
                 ? Say.ok(primary.name(), "settings.no-restart")
                 : Say.warning(primary.name(), "settings.restart-needed", primary.name(), String.join(", ", names))));
         String waiting = waiting(primary, pushed);
-        if (!waiting.isEmpty()) {
+        List<String> limits = StandbySettings.AT_LEAST_THE_PRIMARYS.stream()
+                .filter(Set.of(waiting.split(", "))::contains)
+                .toList();
+        if (!names.isEmpty() && !limits.isEmpty()) {
+            findings.add(Say.blocker(primary.name(), "settings.pending-limit", String.join(", ", limits)));
+        } else if (!waiting.isEmpty()) {
             findings.add(names.isEmpty()
                     ? Say.warning(primary.name(), "settings.pending", waiting)
                     : Say.warning(primary.name(), "settings.pending-too", waiting));

@@ -13,6 +13,7 @@ import org.pgtandem.model.ServerFacts;
 import org.pgtandem.model.ServerFacts.Setting;
 import org.pgtandem.postgres.SettingChange;
 import org.pgtandem.postgres.SettingsTable;
+import org.pgtandem.postgres.StandbySettings;
 
 /** The settings to be pushed are known to this server, take their values, and are not overridden elsewhere. */
 final class SettingCheck implements Check {
@@ -28,6 +29,7 @@ final class SettingCheck implements Check {
             SettingsTable.wanted(situation.lab(), primary.facts())
                     .forEach(change -> findings.addAll(judge(primary, change)));
             forbidden(situation.lab(), primary, server).ifPresent(findings::add);
+            situation.standbysToClone().forEach(standby -> tooLow(situation.lab(), primary, standby, findings));
             if (findings.isEmpty()) {
                 findings.add(Say.ok(primary.name(), "settings.valid"));
             }
@@ -50,6 +52,16 @@ final class SettingCheck implements Check {
         }
         return List.of(Say.blocker(primary.name(), "settings.overridden", change.name(),
                 String.valueOf(change.now()), change.willBe()));
+    }
+
+    /** A standby does not start with less than its primary has. */
+    private static void tooLow(Lab lab, Seen primary, Seen standby, List<Finding> findings) {
+        ServerFacts server = standby.facts().server();
+        if (server != null) {
+            StandbySettings.tooLow(primary.facts(), SettingsTable.pushed(lab, primary.facts()), server)
+                    .forEach(name -> findings.add(Say.blocker(standby.name(), "settings.too-low", name,
+                            server.value(name).orElse(""), standby.name())));
+        }
     }
 
     private static @Nullable String refusal(NodeFacts facts, String name) {

@@ -154,7 +154,12 @@ class PrimaryChecksTest extends PreflightFixture {
         assertThat(english("settings.pending")).contains("max_prepared_transactions");
 
         lab = CheckLabs.lab(Map.of("shared_buffers", "1GB"), Set.of());
-        assertThat(english("settings.pending-too")).contains("max_prepared_transactions");
+        assertStops("pgsqlMaster", "settings.pending-limit");
+
+        primary.settings.remove("max_prepared_transactions");
+        primary.settings.put("wal_buffers", new Setting("wal_buffers", "4MB", "postmaster", "configuration file", null,
+                true, Domain.STRING));
+        assertThat(english("settings.pending-too")).contains("wal_buffers");
     }
 
     @Test
