@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.pgtandem.realhosts.RealClone.MASTER;
 import static org.pgtandem.realhosts.RealClone.SLAVE;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -13,8 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pgtandem.model.Transport;
 import org.pgtandem.run.Event;
 import org.pgtandem.run.Event.Outcome;
@@ -111,6 +114,29 @@ class CopyOnRealHostsIT {
         assertThat(clone.live().outcomes()).containsEntry("push-files", StepOutcome.FAILED)
                 .containsEntry("end-receiver", StepOutcome.DONE).containsEntry("stop-standby", StepOutcome.SKIPPED);
         assertThat(HOSTS.sql(SLAVE, "select pg_is_in_recovery()")).isEqualTo("f");
+        assertNothingLeft();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nodes", "computer"})
+    void clone_programKilledWhileCopying_secondRunEndsWhatIsLeftAndIsDone(String transport, @TempDir Path folder) {
+        HOSTS.slow(SLAVE, "20mbit");
+        RunProgram program = new RunProgram(folder);
+        String lab = program.file("lab.json", RunProgram.lab(
+                RunProgram.node(HOSTS.host(MASTER), "primary", "vagrant", HOSTS.keys().plain(), ""),
+                RunProgram.node(HOSTS.host(SLAVE), "standby", "vagrant", HOSTS.keys().plain(), ""), """
+                        , "clone": { "method": "copy", "transport": "%s" },
+                        "confirm": { "replaceDataDirectoryOf": [ "%s" ] }""".formatted(transport, SLAVE)));
+        Process killed = program.start("clone", lab, "--accept-new-host-keys", "--yes", "--json");
+        await().atMost(Duration.ofSeconds(90)).until(() -> program.text("out").contains("\"type\":\"progress\""));
+        killed.destroyForcibly();
+        await().until(() -> !killed.isAlive());
+        HOSTS.slow(SLAVE, "off");
+
+        RunProgram.Gave second = program.run("clone", lab, "--yes", "--json");
+
+        assertThat(second.exit()).as(second.all()).isZero();
+        assertThat(second.last().path("verified").path("streaming").asBoolean()).isTrue();
         assertNothingLeft();
     }
 
