@@ -1,6 +1,7 @@
 package org.pgtandem.facts;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.model.NodeFacts.DataDir;
 import org.pgtandem.model.NodeFacts.Network;
@@ -26,7 +27,9 @@ record Inspection(@Nullable DataDir dataDir, @Nullable String hbaContent, boolea
                 hba.isEmpty() ? null : String.join("", hba), records.has("may"),
                 records.all("place").stream().filter(fields -> fields.size() == PLACE_FIELDS).map(Inspection::place)
                         .toList(),
-                new Network(records.one("holder").orElse(null), records.one("reach").map(Reach::valueOf).orElse(null)));
+                new Network(records.one("holder").orElse(null), records.one("reach").map(Reach::valueOf).orElse(null),
+                        records.all("sshd").stream().collect(Collectors.toMap(List::getFirst,
+                                fields -> Reach.valueOf(fields.get(1)), (first, _) -> first))));
     }
 
     private static Place place(List<String> fields) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.host.Captured;
@@ -63,7 +64,8 @@ record Look(Lab lab, Node node, Login login, Host host, SqlSessions sessions, Ca
             @Nullable ServerFacts server) {
         String dataDir = ClusterChoice.dataDir(node.postgres(), cluster, install);
         List<String> parameters = new ArrayList<>(List.of(orEmpty(dataDir), hbaFile(cluster, server),
-                controlled(cluster), watchedPort(cluster), primaryAddress(), Integer.toString(port(lab.primary()))));
+                controlled(cluster), watchedPort(cluster), primaryAddress(), Integer.toString(port(lab.primary())),
+                sshds()));
         parameters.addAll(tablespaces(cluster));
         return run(Script.INSPECT, parameters.toArray(String[]::new)).map(records -> {
             Inspection seen = Inspection.of(records, dataDir);
@@ -107,6 +109,16 @@ record Look(Lab lab, Node node, Login login, Host host, SqlSessions sessions, Ca
 
     private String primaryAddress() {
         return node.role() != Role.PRIMARY ? orEmpty(lab.primary().postgres().address()) : "";
+    }
+
+    /** On the primary, where the standbys' sshds are between the nodes; those whose address the lab does not say are left out. */
+    private String sshds() {
+        return node.role() != Role.PRIMARY
+                ? ""
+                : lab.standbys().stream().map(Node::postgres).filter(spec -> spec.address() != null)
+                        .map(spec -> spec.address() + " "
+                                + Objects.requireNonNullElse(spec.sshPort(), PostgresSpec.DEFAULT_SSH_PORT))
+                        .collect(Collectors.joining(" "));
     }
 
     private static int port(Node node) {

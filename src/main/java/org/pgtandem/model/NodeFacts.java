@@ -154,9 +154,19 @@ public record NodeFacts(String node, Os os, Login login, List<Cluster> clusters,
      *                   nothing does
      * @param toPrimary  how a call from here to the primary's address and port ended; null on the primary itself, or
      *                   where it could not be tried
+     * @param toSshd     from the primary: how calls to the sshd of standbys ended, by their address in the lab
      */
-    public record Network(@Nullable String portHolder, @Nullable Reach toPrimary) {
+    public record Network(@Nullable String portHolder, @Nullable Reach toPrimary, Map<String, Reach> toSshd) {
         public static final Network UNSEEN = new Network(null, null);
+
+        public Network {
+            toSshd = Map.copyOf(toSshd);
+        }
+
+        /** Where no sshd was called. */
+        public Network(@Nullable String portHolder, @Nullable Reach toPrimary) {
+            this(portHolder, toPrimary, Map.of());
+        }
     }
 
     /**

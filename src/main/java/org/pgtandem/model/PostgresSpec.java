@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record PostgresSpec(@Nullable String version, @Nullable String address, @Nullable Integer port,
         @Nullable String dataDir, @Nullable String binDir, @Nullable String service, @Nullable Integer sshPort) {
 
+    public static final int DEFAULT_SSH_PORT = 22;
     public static final PostgresSpec FIND_OUT = new PostgresSpec(null, null, null, null, null, null);
 
     /** The usual: whatever port this computer uses, between the nodes sshd listens where it always does. */

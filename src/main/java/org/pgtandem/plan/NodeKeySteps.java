@@ -13,6 +13,8 @@ import org.pgtandem.command.SshConfig;
 import org.pgtandem.command.Template;
 import org.pgtandem.model.Lab;
 import org.pgtandem.model.Node;
+import org.pgtandem.model.NodeFacts.Reach;
+import org.pgtandem.model.PostgresSpec;
 import org.pgtandem.model.Text;
 import org.pgtandem.plan.Condition.CommandIs;
 import org.pgtandem.plan.Condition.Succeeds;
@@ -29,7 +31,6 @@ final class NodeKeySteps {
 
     private static final String KEY = "NODE_KEY";
     private static final String HOST_KEYS = "HOST_KEYS";
-    private static final int SSH_PORT = 22;
     /** As Debian calls it, and Red Hat. */
     private static final String PACKAGES = "openssh-client, openssh-clients";
 
@@ -71,7 +72,17 @@ final class NodeKeySteps {
             return Optional.of(Text.of("plan.not.loopback", pair.standby().name(), address(pair)));
         }
         return List.of("ssh", "ssh-keygen").stream().filter(program -> !pair.primaryFacts().tools().has(program))
-                .findFirst().map(program -> Text.of("plan.not.program", program, pair.primary().name(), PACKAGES));
+                .findFirst().map(program -> Text.of("plan.not.program", program, pair.primary().name(), PACKAGES))
+                .or(() -> unreached(pair));
+    }
+
+    /** What was not tried may work: it is tried before anything is copied. */
+    private static Optional<Text> unreached(Pair pair) {
+        Reach reach = pair.primaryFacts().network().toSshd().get(address(pair));
+        return reach == null || reach == Reach.OPEN
+                ? Optional.empty()
+                : Optional.of(Text.of("plan.not.sshd", pair.primary().name(), pair.standby().name(), address(pair),
+                        Integer.toString(port(pair)), reach.name()));
     }
 
     private static Step makeKey(Pair pair) {
@@ -96,10 +107,9 @@ final class NodeKeySteps {
     }
 
     private static Map<String, String> ssh(Pair pair) {
-        Integer port = pair.standby().postgres().sshPort();
         Map<String, String> options = new LinkedHashMap<>();
         options.put("HostName", address(pair));
-        options.put("Port", Integer.toString(port == null ? SSH_PORT : port));
+        options.put("Port", Integer.toString(port(pair)));
         options.put("User", pair.target().owner());
         options.put("IdentityFile", directory(pair) + "/key");
         options.put("IdentitiesOnly", "yes");
@@ -153,6 +163,11 @@ final class NodeKeySteps {
     private static Step removeKey(Pair pair) {
         return new Step.Run(primary(pair, "remove-node-key", directory(pair)),
                 Command.of(pair.sourceOwner(), "rm", "-rf", "--", directory(pair)));
+    }
+
+    private static int port(Pair pair) {
+        Integer port = pair.standby().postgres().sshPort();
+        return port == null ? PostgresSpec.DEFAULT_SSH_PORT : port;
     }
 
     private static String address(Pair pair) {

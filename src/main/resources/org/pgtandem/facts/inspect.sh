@@ -1,6 +1,7 @@
 # What is there around one cluster? Prints records, one a line, fields apart by tabs. Changes nothing.
 # $1 data directory, $2 pg_hba.conf, $3 systemd unit, $4 port if nothing of this cluster may listen there,
-# $5 address and $6 port of the primary. Each may be empty. $7 owner of the directories from $8 on, for tablespaces.
+# $5 address and $6 port of the primary, $7 addresses and ports of sshds to call, by turns. Each may be empty.
+# $8 owner of the directories from $9 on, for tablespaces.
 LC_ALL=C PATH=$PATH:/usr/local/bin:/usr/local/sbin:/usr/sbin:/sbin
 export LC_ALL PATH
 
@@ -86,25 +87,35 @@ port_holder() {
     fi
 }
 
+# Prints how a call to an address and port ended; nothing where that cannot be tried.
 call() {
-    command -v bash >/dev/null || return 0
+    command -v bash >/dev/null || return 1
     said=$(bounded 5 bash -c 'exec 3<>"/dev/tcp/$0/$1"' "$1" "$2" 2>&1)
     code=$?
     case $code:$said in
-        0:*) record reach OPEN ;;
-        124:* | *'timed out'*) record reach TIMED_OUT ;;
-        *refused*) record reach REFUSED ;;
-        *'not known'* | *resolution* | *nodename*) record reach UNKNOWN_NAME ;;
-        *) record reach NO_ROUTE ;;
+        0:*) echo OPEN ;;
+        124:* | *'timed out'*) echo TIMED_OUT ;;
+        *refused*) echo REFUSED ;;
+        *'not known'* | *resolution* | *nodename*) echo UNKNOWN_NAME ;;
+        *) echo NO_ROUTE ;;
     esac
+}
+
+sshds() {
+    while [ $# -gt 1 ]; do
+        ! reach=$(call "$1" "$2") || record sshd "$1" "$reach"
+        shift 2
+    done
 }
 
 [ -z "$1" ] || data_directory "$1"
 [ -z "$2" ] || sed 's/^/hba	/' "$2" 2>/dev/null
 [ -z "$3" ] || may_control "$3"
 [ -z "$4" ] || port_holder "$4"
-[ -z "$5" ] || call "$5" "$6"
-if [ $# -gt 7 ]; then
-    shift 6
+if [ -n "$5" ] && reach=$(call "$5" "$6"); then record reach "$reach"; fi
+set -f
+[ -z "$7" ] || sshds $7
+if [ $# -gt 8 ]; then
+    shift 7
     tablespaces "$@"
 fi

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -73,8 +74,9 @@ class FactsGathererTest {
         sql.expect("pgsqlMaster", FactsSql.server().masked(), SERVER)
                 .expectRows("pgsqlMaster", FactsSql.verifiers(ROLES).masked(), List.of())
                 .expectRows("pgsqlMaster", HbaSql.errors().masked(), List.of());
-        inspect(RunAs.ROOT, AROUND + "hba\tlocal\tall all peer\nhba\t\n", "/var/lib/postgresql/15/main",
-                "/etc/postgresql/15/main/pg_hba.conf", "", "", "", "5432");
+        inspect(RunAs.ROOT, AROUND + "hba\tlocal\tall all peer\nhba\t\nsshd\t192.168.11.151\tREFUSED\n",
+                "/var/lib/postgresql/15/main",
+                "/etc/postgresql/15/main/pg_hba.conf", "", "", "", "5432", "192.168.11.151 22");
 
         NodeFacts facts = gather("pgsqlMaster");
 
@@ -87,6 +89,7 @@ class FactsGathererTest {
         assertThat(Objects.requireNonNull(facts.server()).hbaContent()).isEqualTo("local\tall all peer\n\n");
         assertThat(facts.dataDir()).isEqualTo(new DataDir("/var/lib/postgresql/15/main", true, false, true, false,
                 40103936, 81391415296L, "7711020362132037730"));
+        assertThat(facts.network().toSshd()).isEqualTo(Map.of("192.168.11.151", Reach.REFUSED));
         assertThat(facts.os().memoryBytes()).isEqualTo(1014120448);
         assertThat(facts.at()).isEqualTo(Instant.EPOCH);
     }
@@ -104,7 +107,7 @@ class FactsGathererTest {
     void gather_standbyWithoutCluster_saysWhereOneWouldLie() {
         discover(RunAs.ROOT, SYSTEM);
         inspect(RunAs.ROOT, "free\t81391415296\nholder\tnginx (pid 7)\nreach\tREFUSED\n",
-                "/var/lib/postgresql/15/main", "", "", "5432", "192.168.11.150", "5432");
+                "/var/lib/postgresql/15/main", "", "", "5432", "192.168.11.150", "5432", "");
 
         NodeFacts facts = gather("pgsqlSlave");
 
@@ -121,7 +124,7 @@ class FactsGathererTest {
         host.loggedInAs(new Login("postgres", 101, "/var/lib/postgresql", Become.NONE, false));
         discover(RunAs.LOGIN, SYSTEM + CLUSTER.formatted("", "", ""));
         inspect(RunAs.LOGIN, AROUND + "may\n", "/var/lib/postgresql/15/main", "", "postgresql@15-main", "5432",
-                "192.168.11.150", "5432");
+                "192.168.11.150", "5432", "");
 
         Cluster cluster = Objects.requireNonNull(gather("pgsqlSlave").cluster());
 
@@ -133,7 +136,7 @@ class FactsGathererTest {
     void gather_loginThatIsNobodyHere_asksNoServer() {
         host.loggedInAs(new Login("plain", 1001, "/home/plain", Become.NONE, false));
         discover(RunAs.LOGIN, RUNNING);
-        inspect(RunAs.LOGIN, AROUND, "/var/lib/postgresql/15/main", "", "", "", "", "5432");
+        inspect(RunAs.LOGIN, AROUND, "/var/lib/postgresql/15/main", "", "", "", "", "5432", "192.168.11.151 22");
 
         NodeFacts facts = gather("pgsqlMaster");
 

@@ -83,6 +83,16 @@ class ClonePlannerTest {
     }
 
     @Test
+    void plan_copyWhereTheFirewallIsBetweenTheNodes_goesThroughThisComputer() {
+        SomeFacts primary = SomeFacts.debian(PRIMARY, 15).calling("192.168.11.151", NodeFacts.Reach.TIMED_OUT);
+
+        assertThat(ids(planned(Labs.copying(Transport.AUTO), primary, SomeFacts.debian(STANDBY, 15))))
+                .contains("copy-files").doesNotContain("push-files");
+        assertThat(refused(Labs.copying(Transport.NODES), primary, SomeFacts.debian(STANDBY, 15)).reason().key())
+                .isEqualTo("plan.not.sshd");
+    }
+
+    @Test
     void plan_copyWithoutRsync_leavesTheWalToTheSlot() {
         Plan plan = planned(Labs.copying(Transport.AUTO),
                 SomeFacts.debian(PRIMARY, 15).tools("tar", "ssh", "ssh-keygen", "rsync"),

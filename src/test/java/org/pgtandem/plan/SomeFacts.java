@@ -121,6 +121,13 @@ public record SomeFacts(NodeFacts facts) {
                 facts.server(), facts.dataDir());
     }
 
+    /** How a call to the other node's sshd ended. */
+    SomeFacts calling(String sshd, NodeFacts.Reach reach) {
+        return new SomeFacts(new NodeFacts(facts.node(), facts.os(), facts.login(), facts.clusters(), facts.cluster(),
+                facts.install(), facts.server(), facts.dataDir(), facts.places(),
+                new NodeFacts.Network(null, null, Map.of(sshd, reach)), facts.tools(), facts.at()));
+    }
+
     /** The other programs, these and no more. */
     SomeFacts tools(String... programs) {
         Map<String, String> versions = new LinkedHashMap<>();

@@ -54,9 +54,14 @@ class CopyOnRealHostsIT {
         HOSTS.sql(MASTER, FILLING);
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"NODES", "COMPUTER"})
-    void clone_whileThePrimaryIsWrittenTo_hasTheSameRows(Transport transport) throws InterruptedException {
+    @ParameterizedTest(name = "a firewall between the nodes: {0}")
+    @ValueSource(booleans = {false, true})
+    void clone_whileThePrimaryIsWrittenTo_hasTheSameRows(boolean firewall) throws InterruptedException {
+        if (firewall) {
+            HOSTS.run(SLAVE, "iptables", "-A", "INPUT", "-p", "tcp", "--dport", "22", "-s",
+                    HOSTS.host(MASTER).address(),
+                    "-j", "REJECT", "--reject-with", "tcp-reset").text();
+        }
         HOSTS.slow(SLAVE, "40mbit");
         HOSTS.sql(MASTER, "create extension amcheck; create table enough ();"
                 + " create table busy (id bigserial primary key, x text)");
@@ -64,7 +69,7 @@ class CopyOnRealHostsIT {
         await().until(() -> !HOSTS.sql(MASTER, "select 1 from busy limit 1").isEmpty());
         RealClone clone = new RealClone(HOSTS, "vagrant");
 
-        Event.Finished finished = clone.live().clone(clone.copying(transport));
+        Event.Finished finished = clone.live().clone(clone.copying(Transport.AUTO));
         HOSTS.slow(SLAVE, "off");
         HOSTS.sql(MASTER, "insert into enough default values");
         writer.join();
@@ -75,7 +80,7 @@ class CopyOnRealHostsIT {
         await().untilAsserted(() -> assertThat(HOSTS.sql(SLAVE, CHECKSUM)).isEqualTo(checksum));
         HOSTS.run(SLAVE, "runuser", "-u", "postgres", "--", "/usr/lib/postgresql/15/bin/pg_amcheck", "--heapallindexed",
                 "postgres").text();
-        assertThat(clone.live().outcomes()).containsEntry(transport == Transport.NODES ? "wal-files" : "copy-files",
+        assertThat(clone.live().outcomes()).containsEntry(firewall ? "copy-files" : "wal-files",
                 StepOutcome.DONE);
         assertThat(clone.live().events()).filteredOn(Event.Progress.class::isInstance).last()
                 .extracting(event -> ((Event.Progress) event).done()).asInstanceOf(LONG).isGreaterThan(40_000_000);
