@@ -130,7 +130,7 @@ class ArchitectureTest {
     /** No views themselves: what several views are made of or share. */
     private static String[] serving() {
         return new String[] {within("ui.kit"), within("ui.text"), within("ui.theme"), within("ui.setup"),
-                within("ui.work"), within("ui.ask")};
+                within("ui.work"), within("ui.ask"), within("ui.order")};
     }
 
     private static String within(String name) {

@@ -3,11 +3,14 @@ package org.pgtandem.ui;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.job.Engine;
 import org.pgtandem.job.SandboxOptions;
@@ -18,13 +21,18 @@ import org.pgtandem.ui.ask.AskLayer;
 import org.pgtandem.ui.ask.AskedKeys;
 import org.pgtandem.ui.ask.AskedSecrets;
 import org.pgtandem.ui.ask.Questions;
+import org.pgtandem.ui.demo.DemoModel;
+import org.pgtandem.ui.demo.DemoView;
 import org.pgtandem.ui.kit.Sign;
 import org.pgtandem.ui.monitor.EngineSource;
 import org.pgtandem.ui.monitor.MonitorActions;
 import org.pgtandem.ui.monitor.MonitorView;
 import org.pgtandem.ui.monitor.MonitorViewModel;
 import org.pgtandem.ui.monitor.NothingToWatch;
-import org.pgtandem.ui.runpage.Stage;
+import org.pgtandem.ui.order.NoLab;
+import org.pgtandem.ui.order.OrderModel;
+import org.pgtandem.ui.order.Stage;
+import org.pgtandem.ui.setup.Onward;
 import org.pgtandem.ui.setup.PageId;
 import org.pgtandem.ui.setup.Setup;
 import org.pgtandem.ui.shell.Navigator;
@@ -56,6 +64,8 @@ public final class LabWindow {
     private final ShellModel shellModel = new ShellModel();
     private final Shell shell;
     private final Parent root;
+    private final OrderModel order;
+    private final DemoModel demo;
     private final StartViewModel start = new StartViewModel();
     private volatile @Nullable MonitorViewModel monitor;
 
@@ -76,6 +86,9 @@ public final class LabWindow {
         navigator.register(ViewId.LABS, () -> new StartView(words, start, new Beginnings()));
         navigator.register(ViewId.SETUP, pages::view);
         navigator.register(ViewId.MONITOR, this::monitorView);
+        order = new OrderModel(setup, words, InstantSource.system());
+        demo = new DemoModel(setup, order);
+        navigator.register(ViewId.DEMO, this::demoView);
         shell = new Shell(words, theme, shellModel, navigator);
         root = new AskLayer(words, questions, shell);
         new WindowStatus(pages.run(), shellModel).begin();
@@ -102,6 +115,7 @@ public final class LabWindow {
 
     private void opened() {
         navigator.register(ViewId.MONITOR, this::monitorView);
+        demo.forget();
     }
 
     /** Starts two nodes on this computer and clones at once; the monitor follows. */
@@ -130,6 +144,7 @@ public final class LabWindow {
         if (watching != null) {
             watching.stop();
         }
+        order.end(GRACE);
         pages.run().end(GRACE);
         pages.sandbox().close();
     }
@@ -155,7 +170,7 @@ public final class LabWindow {
     }
 
     private Parent monitorView() {
-        if (!pages.wizard().page(PageId.HOSTS).onward().getValue().possible()) {
+        if (!hostsAreGiven()) {
             return new NothingToWatch(words, () -> navigator.show(ViewId.LABS));
         }
         MonitorViewModel made = new MonitorViewModel(new EngineSource(engine, setup.lab()), Clock.systemUTC(),
@@ -172,6 +187,24 @@ public final class LabWindow {
         });
         made.start();
         return new MonitorView(words, made, new FromMonitor());
+    }
+
+    private Parent demoView() {
+        return ofALab(() -> new DemoView(words, demo, questions), "demo.title", "demo.empty");
+    }
+
+    /** A view of the lab once there are hosts, and until then what belongs there. */
+    private Parent ofALab(Supplier<Parent> view, String title, String empty) {
+        StackPane place = new StackPane();
+        pages.wizard().page(PageId.HOSTS).onward().map(Onward::possible).subscribe(possible -> place.getChildren()
+                .setAll(possible
+                        ? view.get()
+                        : new NoLab(words, title, empty, () -> navigator.show(ViewId.LABS))));
+        return place;
+    }
+
+    private boolean hostsAreGiven() {
+        return pages.wizard().page(PageId.HOSTS).onward().getValue().possible();
     }
 
     private void openFile(Path file) {

@@ -17,7 +17,6 @@ class DemoPlannerTest {
 
     private static final String PRIMARY = "pgsqlMaster";
     private static final String SMALL = "pgTandem demo 1, size small, seed 42";
-    private static final String LARGE = "pgTandem demo 1, size large, seed 7";
 
     @Test
     void plan_noSuchDatabase_fillsTableByTable() {
@@ -50,7 +49,7 @@ class DemoPlannerTest {
 
     @Test
     void plan_replacingOneOfOurs_dropsItFirst() {
-        assertThat(replacing().steps().getFirst().info().risk()).isEqualTo(Risk.DELETES);
+        assertThat(DemoPlans.replacing(PRIMARY).steps().getFirst().info().risk()).isEqualTo(Risk.DELETES);
     }
 
     @ParameterizedTest
@@ -64,11 +63,6 @@ class DemoPlannerTest {
     @Test
     void plan_serverThatDoesNotRun_saysSo() {
         assertThat(refused(SomeFacts.debian(PRIMARY, 15).stopped(), false)).isEqualTo("plan.demo.silent");
-    }
-
-    /** A plan with every kind of step. */
-    static Plan replacing() {
-        return planned(SomeFacts.debian(PRIMARY, 15).database("demo", LARGE), true);
     }
 
     private static String statements(Plan plan) {

@@ -41,7 +41,7 @@ class PlanTextsTest {
     }
 
     private static Stream<Plan> plans() {
-        return Stream.of(DemoPlannerTest.replacing(),
+        return Stream.of(DemoPlans.replacing("pgsqlMaster"),
                 plan(CloneMethod.PG_BASEBACKUP, SomeFacts.debian("pgsqlMaster", 15),
                         SomeFacts.debian("pgsqlSlave", 15)),
                 plan(CloneMethod.SSHFS, SomeFacts.debian("pgsqlMaster", 15), SomeFacts.debian("pgsqlSlave", 15)),

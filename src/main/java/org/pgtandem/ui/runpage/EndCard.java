@@ -13,6 +13,7 @@ import org.pgtandem.run.Event;
 import org.pgtandem.ui.kit.Buttons;
 import org.pgtandem.ui.kit.CopyButton;
 import org.pgtandem.ui.kit.FailureCard;
+import org.pgtandem.ui.order.StepRow;
 import org.pgtandem.ui.text.Words;
 
 /** How a run ended that did not end well: why, what was left as it was, what to do, and Retry. */

@@ -15,6 +15,7 @@ import org.pgtandem.ui.kit.Bar;
 import org.pgtandem.ui.kit.Gaps;
 import org.pgtandem.ui.kit.Labels;
 import org.pgtandem.ui.kit.PhaseRow;
+import org.pgtandem.ui.order.StepRow;
 import org.pgtandem.ui.text.Amounts;
 import org.pgtandem.ui.text.Words;
 

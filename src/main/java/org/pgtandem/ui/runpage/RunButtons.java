@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.pgtandem.model.Text;
 import org.pgtandem.ui.kit.Buttons;
+import org.pgtandem.ui.order.Stage;
 import org.pgtandem.ui.text.Words;
 
 /** Cancel while it runs, Back after it has ended; the full log at any time. */

@@ -9,6 +9,7 @@ import org.pgtandem.ui.ask.Answer;
 import org.pgtandem.ui.ask.Question;
 import org.pgtandem.ui.ask.Questions;
 import org.pgtandem.ui.kit.Sign;
+import org.pgtandem.ui.order.Stage;
 import org.pgtandem.ui.setup.Onward;
 import org.pgtandem.ui.setup.PageId;
 import org.pgtandem.ui.setup.WizardPage;

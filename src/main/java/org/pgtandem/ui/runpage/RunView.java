@@ -19,6 +19,7 @@ import org.pgtandem.ui.kit.LogPane;
 import org.pgtandem.ui.kit.NodeGlyph;
 import org.pgtandem.ui.kit.NodeLabel;
 import org.pgtandem.ui.kit.PageBox;
+import org.pgtandem.ui.order.Stage;
 import org.pgtandem.ui.setup.NodeDraft;
 import org.pgtandem.ui.text.Words;
 

@@ -8,6 +8,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.pgtandem.ui.kit.NodeGlyph;
+import org.pgtandem.ui.order.StepCell;
+import org.pgtandem.ui.order.StepRow;
 import org.pgtandem.ui.text.Words;
 
 /** All steps; a real plan has some thirty, so the list follows the one that runs. */

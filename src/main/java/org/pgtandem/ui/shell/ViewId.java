@@ -6,7 +6,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** The views there are, in the order of the navigation. */
 public enum ViewId {
     LABS("ui.nav.labs", Feather.LAYERS, KeyCode.DIGIT1), SETUP("ui.nav.setup", Feather.SLIDERS,
-            KeyCode.DIGIT2), MONITOR("ui.nav.monitor", Feather.ACTIVITY, KeyCode.DIGIT3);
+            KeyCode.DIGIT2), MONITOR("ui.nav.monitor", Feather.ACTIVITY,
+                    KeyCode.DIGIT3), DEMO("ui.nav.demo", Feather.DATABASE, KeyCode.DIGIT5);
 
     private final String title;
     private final Feather icon;

@@ -17,6 +17,8 @@ import org.pgtandem.ui.Benches.Bench;
 import org.pgtandem.ui.RunStory;
 import org.pgtandem.ui.Samples;
 import org.pgtandem.ui.kit.LogLine;
+import org.pgtandem.ui.order.Stage;
+import org.pgtandem.ui.order.StepState;
 
 class RunModelTest {
 

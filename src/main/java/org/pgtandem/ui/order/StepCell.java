@@ -1,4 +1,4 @@
-package org.pgtandem.ui.runpage;
+package org.pgtandem.ui.order;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -15,17 +15,19 @@ import org.pgtandem.ui.kit.NodeGlyph;
 import org.pgtandem.ui.kit.Sign;
 import org.pgtandem.ui.kit.SignIcon;
 import org.pgtandem.ui.kit.Spinner;
+import org.pgtandem.ui.order.StepRow;
+import org.pgtandem.ui.order.StepState;
 import org.pgtandem.ui.text.Amounts;
 import org.pgtandem.ui.text.Words;
 
 /** A step in the list: its state, number, node, title, and a time only where there is one. */
-final class StepCell extends HBox {
+public final class StepCell extends HBox {
 
     private final Words words;
     private final Label time = new Label();
     private final StepRow row;
 
-    StepCell(Words words, StepRow row, NodeGlyph.Kind kind) {
+    public StepCell(Words words, StepRow row, NodeGlyph.Kind kind) {
         this.words = words;
         this.row = row;
         getStyleClass().add("run-step");
@@ -45,7 +47,7 @@ final class StepCell extends HBox {
     }
 
     /** Brings the time up to now. */
-    void tick(Instant now) {
+    public void tick(Instant now) {
         time.setText(words.now(time(now)));
     }
 

@@ -1,4 +1,4 @@
-package org.pgtandem.ui.runpage;
+package org.pgtandem.ui.order;
 
 import org.pgtandem.run.Event.Outcome;
 
@@ -9,7 +9,7 @@ public enum Stage {
     /** Facts are being read again before the first step. */
     PREPARING, RUNNING, CANCELLING, DONE, FAILED, CANCELLED, BLOCKED, UNVERIFIED;
 
-    static Stage of(Outcome outcome) {
+    public static Stage of(Outcome outcome) {
         return valueOf(outcome.name());
     }
 

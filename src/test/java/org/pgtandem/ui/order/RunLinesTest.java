@@ -1,4 +1,4 @@
-package org.pgtandem.ui.runpage;
+package org.pgtandem.ui.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.pgtandem.ui.runpage;
+package org.pgtandem.ui.order;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -12,7 +12,7 @@ import org.pgtandem.ui.kit.LogLine;
 import org.pgtandem.ui.kit.LogLine.Level;
 
 /** Turns what nodes say into lines of a log pane: a tag for the stream or PostgreSQL's severity, and how loud it is. */
-final class RunLines {
+public final class RunLines {
 
     /** PostgreSQL's severities, and the words that a Russian server writes in their place. */
     private static final Map<String, String> RUSSIAN = Map.ofEntries(Map.entry("СООБЩЕНИЕ", "LOG"),
@@ -29,11 +29,11 @@ final class RunLines {
 
     private final ZoneId zone;
 
-    RunLines(ZoneId zone) {
+    public RunLines(ZoneId zone) {
         this.zone = zone;
     }
 
-    LogLine line(Event.Line event) {
+    public LogLine line(Event.Line event) {
         String time = time(event.at());
         return switch (event.stream()) {
             case COMMAND -> LogLine.output(time, "$", event.text(), Level.PLAIN);
@@ -44,7 +44,7 @@ final class RunLines {
         };
     }
 
-    String time(Instant at) {
+    public String time(Instant at) {
         return TIME.format(at.atZone(zone));
     }
 

@@ -1,4 +1,4 @@
-package org.pgtandem.ui.runpage;
+package org.pgtandem.ui.order;
 
 import org.pgtandem.run.Event.StepOutcome;
 
@@ -6,11 +6,11 @@ import org.pgtandem.run.Event.StepOutcome;
 public enum StepState {
     WAITS, RUNS, DONE, ALREADY, FAILED, CANCELLED, SKIPPED;
 
-    static StepState of(StepOutcome outcome) {
+    public static StepState of(StepOutcome outcome) {
         return valueOf(outcome.name());
     }
 
-    boolean good() {
+    public boolean good() {
         return this == DONE || this == ALREADY;
     }
 }

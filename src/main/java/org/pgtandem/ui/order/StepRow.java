@@ -1,4 +1,4 @@
-package org.pgtandem.ui.runpage;
+package org.pgtandem.ui.order;
 
 import java.time.Instant;
 import java.util.List;
@@ -14,24 +14,24 @@ import org.pgtandem.plan.Step;
  */
 public record StepRow(int number, Step step, StepState state, @Nullable Instant started, @Nullable Double seconds) {
 
-    static StepRow waiting(int number, Step step) {
+    public static StepRow waiting(int number, Step step) {
         return new StepRow(number, step, StepState.WAITS, null, null);
     }
 
-    StepRow startedAt(Instant at) {
+    public StepRow startedAt(Instant at) {
         return new StepRow(number, step, StepState.RUNS, at, null);
     }
 
-    StepRow ended(StepState how, double took) {
+    public StepRow ended(StepState how, double took) {
         return new StepRow(number, step, how, started, took);
     }
 
-    String id() {
+    public String id() {
         return step.info().id();
     }
 
     /** The nodes it touches: one, or the two ends of a pipe. */
-    List<String> nodes() {
+    public List<String> nodes() {
         return step instanceof Step.Pipe pipe
                 ? List.of(step.info().node(), pipe.toNode())
                 : List.of(step.info().node());

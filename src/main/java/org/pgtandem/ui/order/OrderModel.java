@@ -1,0 +1,275 @@
+package org.pgtandem.ui.order;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.pgtandem.model.Cancellation;
+import org.pgtandem.model.Failure;
+import org.pgtandem.model.Lab;
+import org.pgtandem.model.Result;
+import org.pgtandem.model.Text;
+import org.pgtandem.plan.Order;
+import org.pgtandem.plan.Plan;
+import org.pgtandem.plan.Step;
+import org.pgtandem.plan.StepInfo.Risk;
+import org.pgtandem.run.Event;
+import org.pgtandem.ui.kit.LogLine;
+import org.pgtandem.ui.kit.LogModel;
+import org.pgtandem.ui.setup.Setup;
+import org.pgtandem.ui.text.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One order at a time: asked for, planned, shown, and carried out when the person agrees. Drawing thread only. */
+public final class OrderModel {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OrderModel.class);
+
+    /**
+     * What is in work.
+     *
+     * @param lab   as it was typed when it was asked for
+     * @param title what it is called
+     */
+    public record Asked(Lab lab, Order order, Text title) {}
+
+    private final Setup setup;
+    private final Words words;
+    private final InstantSource clock;
+    private final RunLines lines = new RunLines(ZoneId.systemDefault());
+    private final ReadOnlyObjectWrapper<@Nullable Asked> asked = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable Plan> plan = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Failure> failure = new SimpleObjectProperty<>();
+    private final ObservableList<StepRow> steps = FXCollections.observableArrayList();
+    private final ObjectProperty<Stage> stage = new SimpleObjectProperty<>(Stage.BEFORE);
+    private final ObjectProperty<Event.@Nullable Finished> ended = new SimpleObjectProperty<>();
+    private final ObjectProperty<Event.@Nullable Progress> progress = new SimpleObjectProperty<>();
+    private volatile LogModel log = new LogModel();
+    private volatile Cancellation cancel = new Cancellation();
+    private volatile CountDownLatch engineDone = new CountDownLatch(0);
+
+    public OrderModel(Setup setup, Words words, InstantSource clock) {
+        this.setup = setup;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** Takes an order up and has it planned; nothing is changed yet. One in work keeps its place. */
+    public void ask(Order order, Text title) {
+        if (stage.get().active()) {
+            return;
+        }
+        Cancellation mine = begin();
+        Asked now = new Asked(setup.lab(), order, title);
+        asked.set(now);
+        setup.work().run(() -> setup.engine().plan(now.lab(), order, mine), result -> {
+            if (asked.get() == now && stage.get() == Stage.BEFORE) {
+                planned(result);
+            }
+        });
+    }
+
+    private Cancellation begin() {
+        cancel.cancel();
+        cancel = new Cancellation();
+        plan.set(null);
+        failure.set(null);
+        ended.set(null);
+        progress.set(null);
+        steps.clear();
+        log = new LogModel();
+        stage.set(Stage.BEFORE);
+        return cancel;
+    }
+
+    private void planned(Result<Plan> result) {
+        switch (result) {
+            case Result.Ok<Plan>(Plan made) -> {
+                show(made);
+                plan.set(made);
+            }
+            case Result.Failed<Plan>(Failure why) -> failure.set(why);
+        }
+    }
+
+    private void show(Plan made) {
+        List<Step> flat = made.flat();
+        steps.clear();
+        for (int i = 0; i < flat.size(); i++) {
+            steps.add(StepRow.waiting(i + 1, flat.get(i)));
+        }
+    }
+
+    /** What the plan deletes or restarts; empty where it costs nothing. */
+    public List<String> costs() {
+        return steps.stream().map(row -> row.step().info()).filter(info -> info.risk() != Risk.NONE)
+                .flatMap(info -> java.util.stream.Stream.ofNullable(info.subject())).distinct().toList();
+    }
+
+    /** Carries out what was planned; the person has agreed. */
+    public void run() {
+        Asked now = asked.get();
+        if (now == null || stage.get().active() || setup.running().get()) {
+            return;
+        }
+        Cancellation mine = new Cancellation();
+        cancel = mine;
+        ended.set(null);
+        setup.running().set(true);
+        stage.set(Stage.PREPARING);
+        CountDownLatch working = new CountDownLatch(1);
+        engineDone = working;
+        setup.work().run(() -> carryOut(now, mine, working), result -> {
+            if (result instanceof Result.Failed<Event.Finished>(Failure why)) {
+                finish(new Event.Finished(Event.Outcome.FAILED, 0, null, why));
+            }
+        });
+    }
+
+    private Result<Event.Finished> carryOut(Asked now, Cancellation mine, CountDownLatch working) {
+        try {
+            return Result.ok(setup.engine().carryOut(now.lab(), now.order(),
+                    event -> setup.work().show(() -> take(event)), mine));
+        } finally {
+            working.countDown();
+        }
+    }
+
+    private void take(Event event) {
+        switch (event) {
+            case Event.Found _ -> {
+                // The finish says it too.
+            }
+            case Event.Planned(Plan made) -> {
+                show(made);
+                if (stage.get() == Stage.PREPARING) {
+                    stage.set(Stage.RUNNING);
+                }
+            }
+            case Event.StepStarted(String step, String _, Instant at) -> started(step, at);
+            case Event.Line line -> log.add(lines.line(line));
+            case Event.Progress now -> progress.set(now);
+            case Event.StepEnded end -> {
+                progress.set(null);
+                change(end.step(), row -> row.ended(StepState.of(end.outcome()), end.seconds()));
+            }
+            case Event.Finished end -> finish(end);
+        }
+    }
+
+    private void started(String step, Instant at) {
+        progress.set(null);
+        change(step, row -> {
+            log.add(LogLine.step(row.number() + " " + row.step().info().node() + ": "
+                    + words.now(row.step().info().title())));
+            return row.startedAt(at);
+        });
+    }
+
+    private void change(String step, java.util.function.UnaryOperator<StepRow> how) {
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).id().equals(step)) {
+                steps.set(i, how.apply(steps.get(i)));
+                return;
+            }
+        }
+    }
+
+    private void finish(Event.Finished end) {
+        if (!stage.get().active()) {
+            return;
+        }
+        ended.set(end);
+        setup.running().set(false);
+        stage.set(Stage.of(end.outcome()));
+    }
+
+    /** Gives up; the engine ends what runs on the nodes, and says so as the last event. */
+    public void cancel() {
+        if (stage.get().active() && stage.get() != Stage.CANCELLING) {
+            stage.set(Stage.CANCELLING);
+            Cancellation running = cancel;
+            setup.work().run(() -> {
+                running.cancel();
+                return Result.done();
+            }, _ -> {});
+        }
+    }
+
+    /** Puts the order away; not while it runs. */
+    public void close() {
+        if (!stage.get().active()) {
+            begin();
+            asked.set(null);
+        }
+    }
+
+    /** Gives up and waits until the engine has tidied up, at most so long. From any thread but the drawing one. */
+    public void end(Duration atMost) {
+        cancel.cancel();
+        try {
+            if (!engineDone.await(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("The order did not end within {}", atMost);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Null while nothing is asked for. */
+    public ReadOnlyObjectProperty<@Nullable Asked> asked() {
+        return asked.getReadOnlyProperty();
+    }
+
+    /** Null while it is made, or where there can be none. */
+    public ObjectProperty<@Nullable Plan> plan() {
+        return plan;
+    }
+
+    /** Why there can be no plan. */
+    public ObjectProperty<@Nullable Failure> failure() {
+        return failure;
+    }
+
+    public ObservableList<StepRow> steps() {
+        return steps;
+    }
+
+    public ObjectProperty<Stage> stage() {
+        return stage;
+    }
+
+    /** How it ended; null until then. */
+    public ObjectProperty<Event.@Nullable Finished> ended() {
+        return ended;
+    }
+
+    /** Of the step that runs; null where it tells nothing. */
+    public ObjectProperty<Event.@Nullable Progress> progress() {
+        return progress;
+    }
+
+    /** What the nodes say; a new one for each order. */
+    public LogModel log() {
+        return log;
+    }
+
+    public InstantSource clock() {
+        return clock;
+    }
+
+    public Setup setup() {
+        return setup;
+    }
+}
