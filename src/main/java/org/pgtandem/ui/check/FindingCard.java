@@ -99,8 +99,7 @@ final class FindingCard {
     }
 
     private NodeGlyph.Kind kind(String name) {
-        String primary = model.setup().draft().primary().name().get().strip();
-        return name.equals(primary) ? NodeGlyph.Kind.PRIMARY : NodeGlyph.Kind.STANDBY;
+        return NodeGlyph.Kind.of(model.setup().draft().role(name));
     }
 
     static Sign sign(Finding.Severity severity) {

@@ -17,10 +17,8 @@ final class Gathering extends VBox {
 
     Gathering(Words words, CheckModel model) {
         getStyleClass().addAll("card", "passed");
-        NodeDraft primary = model.setup().draft().primary();
-        NodeDraft standby = model.setup().draft().standby();
-        getChildren().setAll(row(words, primary, NodeGlyph.Kind.PRIMARY),
-                row(words, standby, NodeGlyph.Kind.STANDBY));
+        getChildren().setAll(model.setup().draft().nodes().stream()
+                .map(node -> row(words, node, NodeGlyph.Kind.of(node.role()))).toList());
     }
 
     private static Node row(Words words, NodeDraft node, NodeGlyph.Kind kind) {

@@ -24,6 +24,7 @@ public final class HostsModel {
     private final SandboxDesk sandbox;
     private final NodeFormModel primary;
     private final NodeFormModel standby;
+    private final NodeFormModel backup;
     private final ObjectBinding<@Nullable Text> labError;
     private final ObjectBinding<Onward> onward;
     private final ObservableList<String> saved = FXCollections.observableArrayList();
@@ -33,12 +34,13 @@ public final class HostsModel {
     public HostsModel(Setup setup, SandboxDesk sandbox) {
         this.setup = setup;
         this.sandbox = sandbox;
-        primary = new NodeFormModel(setup, setup.draft().primary(), setup.draft().standby());
-        standby = new NodeFormModel(setup, setup.draft().standby(), setup.draft().primary());
+        primary = new NodeFormModel(setup, setup.draft().primary());
+        standby = new NodeFormModel(setup, setup.draft().standby());
+        backup = new NodeFormModel(setup, setup.draft().backup());
         labError = Bindings.createObjectBinding(() -> FieldRules.name(setup.draft().name().get()),
                 setup.draft().name());
         onward = Bindings.createObjectBinding(() -> Onward.to(PageId.CHECK, whyNot()), labError, primary.valid(),
-                standby.valid());
+                standby.valid(), backup.valid(), setup.draft().ownBackupHost());
     }
 
     public Setup setup() {
@@ -55,6 +57,11 @@ public final class HostsModel {
 
     public NodeFormModel standby() {
         return standby;
+    }
+
+    /** barman's own host; counts only where the draft says that there is one. */
+    public NodeFormModel backup() {
+        return backup;
     }
 
     public ObjectBinding<@Nullable Text> labError() {
@@ -112,7 +119,9 @@ public final class HostsModel {
         if (labError.get() != null) {
             return labError.get();
         }
-        return primary.valid().get() && standby.valid().get() ? null : Text.of("hostspage.incomplete");
+        boolean valid = primary.valid().get() && standby.valid().get()
+                && (backup.valid().get() || !setup.draft().ownBackupHost().get());
+        return valid ? null : Text.of("hostspage.incomplete");
     }
 
     private static void fill(ObservableList<String> list, Result<List<String>> result) {

@@ -1,7 +1,9 @@
 package org.pgtandem.ui.hosts;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -28,7 +30,8 @@ final class HostsView extends VBox {
         forms.getStyleClass().add("node-forms");
         PageBox page = new PageBox(words.of("wizard.page.hosts"));
         page.tools(new Sources(words, model));
-        page.with(failures(words, model), progress(words, model), name, forms);
+        page.with(failures(words, model), progress(words, model), name, forms, ownHost(words, model),
+                backup(words, model));
         getChildren().setAll(page);
         setVgrow(page, Priority.ALWAYS);
     }
@@ -55,6 +58,22 @@ final class HostsView extends VBox {
         if (failure != null) {
             box.getChildren().add(new FailureCard(words, failure));
         }
+    }
+
+    private static Node ownHost(Words words, HostsModel model) {
+        CheckBox own = new CheckBox();
+        own.setId("own-backup-host");
+        own.setMnemonicParsing(false);
+        own.textProperty().bind(words.of("hostspage.own-backup-host"));
+        own.selectedProperty().bindBidirectional(model.setup().draft().ownBackupHost());
+        return own;
+    }
+
+    private static Node backup(Words words, HostsModel model) {
+        VBox place = new VBox();
+        model.setup().draft().ownBackupHost().subscribe(own -> place.getChildren()
+                .setAll(own ? List.of(new NodeForm(words, model.backup(), model.aliases())) : List.of()));
+        return place;
     }
 
     private static Node progress(Words words, HostsModel model) {

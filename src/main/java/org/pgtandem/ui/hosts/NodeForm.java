@@ -13,7 +13,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.textfield.TextFields;
-import org.pgtandem.model.Role;
 import org.pgtandem.ui.kit.FormField;
 import org.pgtandem.ui.kit.Labels;
 import org.pgtandem.ui.kit.NodeGlyph;
@@ -54,9 +53,8 @@ final class NodeForm extends VBox {
     }
 
     private Node head() {
-        boolean primary = draft.role() == Role.PRIMARY;
-        Label title = Labels.line(words.of(primary ? "hostspage.primary" : "hostspage.standby"), "card-title");
-        title.setGraphic(new NodeGlyph(primary ? NodeGlyph.Kind.PRIMARY : NodeGlyph.Kind.STANDBY));
+        Label title = Labels.line(words.of("hostspage." + draft.role().name().toLowerCase(Locale.ROOT)), "card-title");
+        title.setGraphic(new NodeGlyph(NodeGlyph.Kind.of(draft.role())));
         return title;
     }
 

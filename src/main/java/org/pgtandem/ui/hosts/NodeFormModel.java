@@ -3,6 +3,7 @@ package org.pgtandem.ui.hosts;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -24,7 +25,6 @@ public final class NodeFormModel {
 
     private final Setup setup;
     private final NodeDraft draft;
-    private final NodeDraft other;
     private final ObjectProperty<TryOut> tryOut = new SimpleObjectProperty<>(TryOut.NONE);
     private final ObjectBinding<@Nullable Text> nameError;
     private final ObjectBinding<@Nullable Text> hostError;
@@ -35,13 +35,11 @@ public final class NodeFormModel {
     private final BooleanBinding valid;
     private @Nullable Cancellation running;
 
-    NodeFormModel(Setup setup, NodeDraft draft, NodeDraft other) {
+    NodeFormModel(Setup setup, NodeDraft draft) {
         this.setup = setup;
         this.draft = draft;
-        this.other = other;
-        nameError = Bindings.createObjectBinding(this::nameProblem, draft.name(), other.name());
-        hostError = Bindings.createObjectBinding(this::hostProblem, draft.host(), draft.port(), other.host(),
-                other.port());
+        nameError = Bindings.createObjectBinding(this::nameProblem, setup.draft().hostFields());
+        hostError = Bindings.createObjectBinding(this::hostProblem, setup.draft().hostFields());
         portError = check(draft.port(), FieldRules::port);
         userError = check(draft.user(), FieldRules::user);
         jumpError = check(draft.jump(), FieldRules::jump);
@@ -129,14 +127,18 @@ public final class NodeFormModel {
 
     private @Nullable Text nameProblem() {
         Text problem = FieldRules.name(draft.name().get());
-        boolean same = draft.name().get().strip().equals(other.name().get().strip());
+        boolean same = others().anyMatch(other -> draft.name().get().strip().equals(other.name().get().strip()));
         return problem == null && same ? Text.of("hostspage.error.same-name") : problem;
     }
 
     private @Nullable Text hostProblem() {
         Text problem = FieldRules.host(draft.host().get());
-        boolean same = where(draft).equals(where(other));
+        boolean same = others().anyMatch(other -> where(draft).equals(where(other)));
         return problem == null && same ? Text.of("hostspage.error.same-host") : problem;
+    }
+
+    private Stream<NodeDraft> others() {
+        return setup.draft().nodes().stream().filter(other -> other != draft);
     }
 
     private static List<String> where(NodeDraft node) {

@@ -2,6 +2,7 @@ package org.pgtandem.ui.review;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.scene.canvas.GraphicsContext;
 import org.pgtandem.ui.theme.Painted;
 import org.pgtandem.ui.theme.Token;
@@ -36,7 +37,8 @@ final class Lanes extends Painted {
         if (touched.size() > 1) {
             g.setStroke(colour(Token.NODE_A));
             g.setLineWidth(px(1.5));
-            g.strokeLine(x(0), px(MIDDLE), x(nodes.size() - 1), px(MIDDLE));
+            int[] ends = IntStream.range(0, nodes.size()).filter(lane -> touched.contains(nodes.get(lane))).toArray();
+            g.strokeLine(x(ends[0]), px(MIDDLE), x(ends[ends.length - 1]), px(MIDDLE));
         }
         for (int lane = 0; lane < nodes.size(); lane++) {
             if (touched.contains(nodes.get(lane))) {

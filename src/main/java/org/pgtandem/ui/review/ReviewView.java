@@ -2,7 +2,6 @@ package org.pgtandem.ui.review;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,6 +28,7 @@ final class ReviewView extends VBox {
 
     private final Words words;
     private final ReviewModel model;
+    private final HBox nodes = new HBox();
     private final VBox steps = new VBox();
 
     ReviewView(Words words, ReviewModel model) {
@@ -41,8 +41,6 @@ final class ReviewView extends VBox {
                 () -> Text.of(model.allUnfolded() ? "reviewpage.fold-all" : "reviewpage.unfold-all"),
                 model.unfolded(), model.rows())), Feather.CHEVRONS_DOWN, () -> model.unfoldAll(!model.allUnfolded()));
         unfold.setId("unfold-all");
-        HBox nodes = new HBox(node(model.setup().draft().primary(), NodeGlyph.Kind.PRIMARY),
-                node(model.setup().draft().standby(), NodeGlyph.Kind.STANDBY));
         nodes.getStyleClass().add("lane-heads");
         PageBox page = new PageBox(words.of("wizard.page.review")).tools(script, unfold).with(new VBox(nodes, steps));
         setVgrow(page, Priority.ALWAYS);
@@ -76,10 +74,11 @@ final class ReviewView extends VBox {
             return;
         }
         List<ReviewRow> rows = model.rows();
-        List<String> nodes = Stream.of(model.setup().draft().primary(), model.setup().draft().standby())
-                .map(node -> Objects.requireNonNull(node.name().get()).strip()).toList();
+        List<NodeDraft> drafts = model.setup().draft().nodes();
+        nodes.getChildren().setAll(drafts.stream().map(node -> node(node, NodeGlyph.Kind.of(node.role()))).toList());
+        List<String> names = drafts.stream().map(node -> Objects.requireNonNull(node.name().get()).strip()).toList();
         List<Node> lines = rows.stream()
-                .<Node>map(row -> new StepLine(words, model, row, nodes, row.number() == rows.size())).toList();
+                .<Node>map(row -> new StepLine(words, model, row, names, row.number() == rows.size())).toList();
         steps.getChildren().setAll(lines.isEmpty() ? List.of(new Spinner()) : lines);
     }
 }

@@ -96,8 +96,8 @@ final class RunView extends VBox {
     }
 
     private void showPanes() {
-        panes.getChildren().setAll(pane(model.setup().draft().primary(), NodeGlyph.Kind.PRIMARY),
-                pane(model.setup().draft().standby(), NodeGlyph.Kind.STANDBY));
+        panes.getChildren().setAll(model.setup().draft().nodes().stream()
+                .map(node -> pane(node, NodeGlyph.Kind.of(node.role()))).toList());
         elapsed.setText("");
     }
 

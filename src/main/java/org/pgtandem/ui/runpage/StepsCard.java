@@ -65,7 +65,6 @@ final class StepsCard extends VBox {
         if (row.nodes().size() > 1) {
             return NodeGlyph.Kind.BOTH;
         }
-        boolean primary = row.nodes().getFirst().equals(model.setup().draft().primary().name().get().strip());
-        return primary ? NodeGlyph.Kind.PRIMARY : NodeGlyph.Kind.STANDBY;
+        return NodeGlyph.Kind.of(model.setup().draft().role(row.nodes().getFirst()));
     }
 }

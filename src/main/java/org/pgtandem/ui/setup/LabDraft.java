@@ -3,10 +3,13 @@ package org.pgtandem.ui.setup;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -28,6 +31,8 @@ public final class LabDraft {
     private final StringProperty name = new SimpleStringProperty("");
     private final NodeDraft primary = new NodeDraft(Role.PRIMARY);
     private final NodeDraft standby = new NodeDraft(Role.STANDBY);
+    private final NodeDraft backup = new NodeDraft(Role.BACKUP);
+    private final BooleanProperty ownBackupHost = new SimpleBooleanProperty();
     private final StringProperty user = new SimpleStringProperty(Lab.Replication.DEFAULT.user());
     private final StringProperty slot = new SimpleStringProperty(Lab.Replication.DEFAULT.slot());
     private final ObjectProperty<CloneMethod> method = new SimpleObjectProperty<>(CloneMethod.PG_BASEBACKUP);
@@ -45,6 +50,27 @@ public final class LabDraft {
 
     public NodeDraft standby() {
         return standby;
+    }
+
+    /** barman's own host; part of the lab only where {@link #ownBackupHost} says so. */
+    public NodeDraft backup() {
+        return backup;
+    }
+
+    /** Whether barman has a host of its own; else it is on the standby. */
+    public BooleanProperty ownBackupHost() {
+        return ownBackupHost;
+    }
+
+    /** The nodes with a form that are part of the lab, the primary first. */
+    public List<NodeDraft> nodes() {
+        return ownBackupHost.get() ? List.of(primary, standby, backup) : List.of(primary, standby);
+    }
+
+    /** What a node of this name is for; a standby where it has no form here. */
+    public Role role(String node) {
+        return nodes().stream().filter(draft -> draft.name().get().strip().equals(node)).findFirst()
+                .map(NodeDraft::role).orElse(Role.STANDBY);
     }
 
     /** The role that standbys log in with. */
@@ -72,7 +98,8 @@ public final class LabDraft {
 
     /** Everything that makes an earlier check worthless when it changes. */
     public Observable[] hostFields() {
-        return Stream.concat(Stream.of(primary.fields()), Stream.of(standby.fields())).toArray(Observable[]::new);
+        return Stream.of(primary.fields(), standby.fields(), backup.fields(), new Observable[] {ownBackupHost})
+                .flatMap(Stream::of).toArray(Observable[]::new);
     }
 
     /** Everything that makes an earlier plan worthless when it changes. */
@@ -86,6 +113,8 @@ public final class LabDraft {
         name.set(lab.name());
         primary.take(lab.primary());
         lab.standbys().stream().findFirst().ifPresent(standby::take);
+        ownBackupHost.set(backupHost(lab).isPresent());
+        backupHost(lab).ifPresent(backup::take);
         user.set(lab.replication().user());
         slot.set(lab.standbys().stream().findFirst().map(lab::slotOf).orElse(lab.replication().slot()));
         method.set(lab.method());
@@ -98,14 +127,14 @@ public final class LabDraft {
     /** The lab as typed; call it for valid drafts alone. */
     public Lab toLab() {
         List<Node> others = loaded == null ? List.of() : loaded.nodes().stream().filter(this::hasNoForm).toList();
-        List<Node> nodes = Stream.concat(Stream.of(primary.toNode(), slotted(standby.toNode())), others.stream())
-                .toList();
+        List<Node> nodes = Stream.of(List.of(primary.toNode(), slotted(standby.toNode())),
+                ownBackupHost.get() ? List.of(backup.toNode()) : List.<Node>of(), others).flatMap(List::stream).toList();
         boolean synchronous = loaded != null && loaded.replication().synchronous();
         var replication = new Lab.Replication(user.get().strip(), slot.get().strip(), synchronous);
         return new Lab(name.get().strip(), nodes, replication, method.get(),
                 loaded == null ? Transport.AUTO : loaded.transport(),
                 loaded == null ? Map.of() : loaded.tablespaces(), settings,
-                loaded == null ? null : loaded.archiveDirectory(), loaded == null ? null : loaded.barman(),
+                loaded == null ? null : loaded.archiveDirectory(), barman(),
                 loaded == null ? null : loaded.backup(), Set.copyOf(mayReplace));
     }
 
@@ -115,6 +144,8 @@ public final class LabDraft {
         typed.put("name", name.get());
         primary.typed().forEach((field, text) -> typed.put("primary." + field, text));
         standby.typed().forEach((field, text) -> typed.put("standby." + field, text));
+        backup.typed().forEach((field, text) -> typed.put("backup." + field, text));
+        typed.put("ownBackupHost", Boolean.toString(ownBackupHost.get()));
         typed.put("user", user.get());
         typed.put("slot", slot.get());
         typed.put("method", method.get().id());
@@ -126,6 +157,8 @@ public final class LabDraft {
         name.set(typed.getOrDefault("name", name.get()));
         primary.retype(under("primary.", typed));
         standby.retype(under("standby.", typed));
+        backup.retype(under("backup.", typed));
+        ownBackupHost.set(Boolean.parseBoolean(typed.get("ownBackupHost")));
         user.set(typed.getOrDefault("user", user.get()));
         slot.set(typed.getOrDefault("slot", slot.get()));
         CloneMethod.byId(typed.getOrDefault("method", "")).ifPresent(method::set);
@@ -134,7 +167,24 @@ public final class LabDraft {
 
     private boolean hasNoForm(Node node) {
         Lab lab = java.util.Objects.requireNonNull(loaded);
-        return !node.equals(lab.primary()) && lab.standbys().stream().findFirst().filter(node::equals).isEmpty();
+        return !node.equals(lab.primary()) && lab.standbys().stream().findFirst().filter(node::equals).isEmpty()
+                && backupHost(lab).filter(node::equals).isEmpty();
+    }
+
+    /** The node for backups that the lab's barman is on. */
+    private static Optional<Node> backupHost(Lab lab) {
+        return lab.node(lab.barmanOrDefault().node()).filter(node -> node.role() == Role.BACKUP);
+    }
+
+    /** The section of the lab that was opened, following the node whose name is typed here; else what is usual. */
+    private Lab.@Nullable Barman barman() {
+        Lab.Barman old = loaded == null ? null : loaded.barman();
+        if (old == null || (loaded != null && loaded.node(old.node()).filter(this::hasNoForm).isPresent())) {
+            return old;
+        }
+        boolean onPrimary = loaded != null && loaded.primary().name().equals(old.node());
+        NodeDraft node = onPrimary ? primary : ownBackupHost.get() ? backup : standby;
+        return new Lab.Barman(node.name().get().strip(), old.server(), old.slot(), old.retention());
     }
 
     private Node slotted(Node node) {

@@ -100,8 +100,7 @@ public final class Setup {
 
     /** The lab as typed, for the engine; its passwords are handed over first. */
     public Lab lab() {
-        give(draft.primary());
-        give(draft.standby());
+        draft.nodes().forEach(this::give);
         return draft.toLab();
     }
 
