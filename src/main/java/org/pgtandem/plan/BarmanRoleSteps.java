@@ -8,6 +8,7 @@ import org.pgtandem.model.Text;
 import org.pgtandem.plan.Condition.ScramOf;
 import org.pgtandem.plan.Condition.SqlIs;
 import org.pgtandem.plan.StepInfo.Phase;
+import org.pgtandem.postgres.BarmanPlace;
 import org.pgtandem.postgres.BarmanRoleSql;
 import org.pgtandem.postgres.RoleSql;
 
@@ -16,11 +17,11 @@ final class BarmanRoleSteps {
 
     private BarmanRoleSteps() {}
 
-    static List<Step> of(Pair pair) {
+    static List<Step> of(Pair pair, BarmanPlace place) {
         PgVersion version = pair.server().version();
         return List.of(
-                role(pair, "barman-role", BarmanRoleSql.BARMAN, BarmanRoleSql.ensureBarman(version),
-                        BarmanRoleSql.barmanVerifier(version)),
+                role(pair, "barman-role", BarmanRoleSql.BARMAN, BarmanRoleSql.ensureBarman(version, place.version()),
+                        BarmanRoleSql.barmanVerifier(version, place.version())),
                 role(pair, "streaming-barman-role", BarmanRoleSql.STREAMING,
                         RoleSql.ensureReplicationRole(BarmanRoleSql.STREAMING),
                         RoleSql.replicationVerifier(BarmanRoleSql.STREAMING)));

@@ -21,17 +21,17 @@ public final class BarmanRoleSql {
     private BarmanRoleSql() {}
 
     /** Makes sure of the role that starts backups. */
-    public static Template ensureBarman(PgVersion version) {
+    public static Template ensureBarman(PgVersion version, BarmanVersion barman) {
         String grants = functions(version).stream().map(function -> "pg_catalog." + function)
                 .collect(Collectors.joining(", "));
-        return RoleSql.ensure(BARMAN, "LOGIN").then("""
+        return RoleSql.ensure(BARMAN, barman.wantsReplication() ? "LOGIN REPLICATION" : "LOGIN").then("""
                 GRANT EXECUTE ON FUNCTION %s TO %s;
                 GRANT %s TO %2$s;
                 """.formatted(grants, Sql.identifier(BARMAN), String.join(", ", groups(version))));
     }
 
     /** The verifier of the role that starts backups; no row where it does not exist or lacks a right. */
-    public static Template barmanVerifier(PgVersion version) {
+    public static Template barmanVerifier(PgVersion version, BarmanVersion barman) {
         String rights = functions(version).stream()
                 .map(function -> "has_function_privilege(oid, " + Sql.literal("pg_catalog." + function)
                         + ", 'EXECUTE')")
@@ -41,10 +41,11 @@ public final class BarmanRoleSql {
                 .collect(Collectors.joining(" AND "));
         return Template.of("""
                 SELECT rolpassword FROM pg_catalog.pg_authid
-                WHERE rolname = %s AND rolcanlogin
+                WHERE rolname = %s AND %s
                   AND %s
                   AND %s;
-                """.formatted(Sql.literal(BARMAN), rights, member));
+                """.formatted(Sql.literal(BARMAN),
+                        barman.wantsReplication() ? "rolcanlogin AND rolreplication" : "rolcanlogin", rights, member));
     }
 
     private static List<String> functions(PgVersion version) {

@@ -11,6 +11,7 @@ public record BarmanVersion(int major, int minor) {
     public static final BarmanVersion OLDEST = new BarmanVersion(2, 10);
 
     private static final BarmanVersion RESTORE = new BarmanVersion(3, 12);
+    private static final BarmanVersion WITHOUT_REPLICATION = new BarmanVersion(3, 0);
     private static final Pattern LINE = Pattern.compile("(?:barman )?(\\d{1,6})\\.(\\d{1,6})\\b.*",
             Pattern.CASE_INSENSITIVE);
 
@@ -29,6 +30,11 @@ public record BarmanVersion(int major, int minor) {
     /** The command that brings a backup back. The old name stays as an alias, and people read the new manual. */
     public String restoreCommand() {
         return atLeast(RESTORE) ? "restore" : "recover";
+    }
+
+    /** Whether its check wants REPLICATION of the role that starts backups too, although another role streams. */
+    boolean wantsReplication() {
+        return !atLeast(WITHOUT_REPLICATION);
     }
 
     @Override
