@@ -17,6 +17,7 @@ import org.pgtandem.model.Node;
 import org.pgtandem.model.NodeFacts;
 import org.pgtandem.model.Result;
 import org.pgtandem.model.Text;
+import org.pgtandem.postgres.BarmanPlace;
 import org.pgtandem.postgres.Layouts;
 import org.pgtandem.run.Event;
 
@@ -43,13 +44,21 @@ final class StaleRuns {
             NodeFacts facts = report.known().get(node.name());
             Optional<RunAs> owner = Optional.ofNullable(facts).flatMap(found -> Layouts.cluster(node, found))
                     .map(cluster -> RunAs.user(cluster.owner()));
-            if (owner.isPresent() && hosts.host(node.name()) instanceof Result.Ok<Host>(Host host)) {
-                List<RunRecord> abandoned = abandoned(host, owner.get());
-                abandoned.forEach(run -> end(host, run));
-                any |= !abandoned.isEmpty();
-            }
+            any |= owner.isPresent() && endOf(node, owner.get());
+        }
+        if (lab.usesBarman() && BarmanPlace.of(lab, report.known()) instanceof Result.Ok<BarmanPlace>(var place)) {
+            any |= endOf(place.node(), BarmanPlace.USER);
         }
         return any;
+    }
+
+    private boolean endOf(Node node, RunAs user) {
+        if (hosts.host(node.name()) instanceof Result.Ok<Host>(Host host)) {
+            List<RunRecord> abandoned = abandoned(host, user);
+            abandoned.forEach(run -> end(host, run));
+            return !abandoned.isEmpty();
+        }
+        return false;
     }
 
     /** Where the records cannot be read, whatever still runs makes itself known by the slot that it holds. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.pgtandem.command.Command;
 import org.pgtandem.command.RunAs;
 import org.pgtandem.command.Template;
+import org.pgtandem.model.Node;
 import org.pgtandem.plan.Condition.CommandIs;
 import org.pgtandem.plan.Condition.Succeeds;
 import org.pgtandem.plan.StepInfo.Phase;
@@ -54,8 +55,12 @@ final class BarmanRestoreSteps {
     }
 
     /** Where a backup is restored before it goes to its place; one directory a standby. */
-    static String stage(Pair pair, BarmanPlace place) {
-        return place.home() + "/.pgtandem-restored-" + pair.standby().name();
+    static String stage(BarmanPlace place, Node standby) {
+        return place.home() + "/.pgtandem-restored-" + standby.name();
+    }
+
+    private static String stage(Pair pair, BarmanPlace place) {
+        return stage(place, pair.standby());
     }
 
     /** By root, since half of it may have been handed over. */

@@ -13,11 +13,13 @@ import org.pgtandem.model.Lab;
 import org.pgtandem.model.Node;
 import org.pgtandem.model.NodeFacts;
 import org.pgtandem.model.NodeFacts.Cluster;
+import org.pgtandem.model.Result;
 import org.pgtandem.model.Role;
 import org.pgtandem.model.ServerFacts;
 import org.pgtandem.model.Text;
 import org.pgtandem.plan.StepInfo.Phase;
 import org.pgtandem.plan.StepInfo.Risk;
+import org.pgtandem.postgres.BarmanPlace;
 import org.pgtandem.postgres.Layouts;
 import org.pgtandem.postgres.SlotSql;
 import org.pgtandem.postgres.SqlTargets;
@@ -28,7 +30,7 @@ import org.pgtandem.postgres.SqlTargets;
  */
 public final class CleanPlanner {
 
-    private static final String SCRIPT = Resource.text("clean.sh");
+    static final String SCRIPT = Resource.text("clean.sh");
 
     private CleanPlanner() {}
 
@@ -46,6 +48,11 @@ public final class CleanPlanner {
             });
         }
         steps.addAll(dropSlots(input));
+        if (input.lab().usesBarman()
+                && BarmanPlace.of(input.lab(), input.facts()) instanceof Result.Ok<BarmanPlace>(BarmanPlace place)) {
+            targets.add(BarmanSetup.target(place));
+            steps.addAll(BarmanCleanSteps.of(input, place));
+        }
         return new Plan(input.lab().name(), targets, steps, at);
     }
 
@@ -74,15 +81,17 @@ public final class CleanPlanner {
         List<Step> steps = new ArrayList<>();
         for (Node standby : lab.standbys()) {
             if (isOrphan(lab.slotOf(standby), primary.server(), input.facts().get(standby.name()))) {
-                steps.add(new Step.Sql(
-                        info("drop-slot-" + standby.name(), primary.node(), "slot", lab.slotOf(standby)),
-                        SqlTargets.of(primary.node(), Owners.of(primary, primary.cluster()), primary.cluster(),
-                                primary.install()),
-                        SlotSql.drop(lab.slotOf(standby)), null,
-                        List.of()));
+                steps.add(dropSlot(
+                        info("drop-slot-" + standby.name(), primary.node(), "slot", lab.slotOf(standby)), primary,
+                        primary.cluster(), lab.slotOf(standby)));
             }
         }
         return steps;
+    }
+
+    static Step dropSlot(StepInfo info, NodeFacts primary, Cluster cluster, String slot) {
+        return new Step.Sql(info, SqlTargets.of(primary.node(), Owners.of(primary, cluster), cluster,
+                primary.install()), SlotSql.drop(slot), null, List.of());
     }
 
     /** A slot whose standby may come back is waited for, even while that standby is down. */

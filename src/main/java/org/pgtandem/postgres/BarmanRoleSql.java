@@ -45,7 +45,7 @@ public final class BarmanRoleSql {
                   AND %s
                   AND %s;
                 """.formatted(Sql.literal(BARMAN),
-                        barman.wantsReplication() ? "rolcanlogin AND rolreplication" : "rolcanlogin", rights, member));
+                barman.wantsReplication() ? "rolcanlogin AND rolreplication" : "rolcanlogin", rights, member));
     }
 
     private static List<String> functions(PgVersion version) {

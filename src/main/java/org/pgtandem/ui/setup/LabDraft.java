@@ -128,7 +128,8 @@ public final class LabDraft {
     public Lab toLab() {
         List<Node> others = loaded == null ? List.of() : loaded.nodes().stream().filter(this::hasNoForm).toList();
         List<Node> nodes = Stream.of(List.of(primary.toNode(), slotted(standby.toNode())),
-                ownBackupHost.get() ? List.of(backup.toNode()) : List.<Node>of(), others).flatMap(List::stream).toList();
+                ownBackupHost.get() ? List.of(backup.toNode()) : List.<Node>of(), others).flatMap(List::stream)
+                .toList();
         boolean synchronous = loaded != null && loaded.replication().synchronous();
         var replication = new Lab.Replication(user.get().strip(), slot.get().strip(), synchronous);
         return new Lab(name.get().strip(), nodes, replication, method.get(),
