@@ -46,11 +46,12 @@ option_nopg() {
 
 # Each of PGDG's units runs one data directory, which administrators change by a drop-in.
 option_datadir() {
+  install -d -o postgres -g postgres -m 755 "$(dirname "$data")"
   case $layout in
     debian) pg_dropcluster "$version" main && pg_createcluster -d "$data" "$version" main >/dev/null ;;
     pgdg)
-      mkdir -p "$(dirname "$data")" "/etc/systemd/system/$service.service.d"
       mv "$home/$version/data" "$data"
+      mkdir "/etc/systemd/system/$service.service.d"
       printf '[Service]\nEnvironment=PGDATA=%s/\n' "$data" >"/etc/systemd/system/$service.service.d/pgdata.conf"
       ;;
     plain) : ;;
@@ -84,7 +85,7 @@ option_ownerstart() {
   chmod 440 /etc/sudoers.d/ownerstart
 }
 
-# In alphabetical order, in which those that make a cluster come before those that change it.
+# In alphabetical order, in which those that make a cluster come before those that change it, and at last what takes it away.
 names
 keys
-for option in $(tr ' ' '\n' <options | sort); do "option_${option%%=*}"; done
+for option in $(tr ' ' '\n' <options | sort | sed '/^no/d') $(tr ' ' '\n' <options | sed -n '/^no/p'); do "option_${option%%=*}"; done

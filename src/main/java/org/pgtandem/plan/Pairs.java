@@ -3,6 +3,7 @@ package org.pgtandem.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.Node;
 import org.pgtandem.model.NodeFacts;
@@ -15,6 +16,8 @@ import org.pgtandem.postgres.SettingsTable;
 
 /** Ties what the lab wants to what was found. */
 final class Pairs {
+
+    private static final Set<String> EVERYWHERE = Set.of("/var/run/postgresql", "/run/postgresql", "/tmp");
 
     private Pairs() {}
 
@@ -40,13 +43,19 @@ final class Pairs {
         return Result.ok(pairs);
     }
 
-    /** A future cluster whose socket nobody names will have the primary's, since its configuration comes with the copy. */
+    /**
+     * A future cluster whose socket nobody names. The primary's configuration comes with the copy; a directory that it
+     * names is taken over only if packages or systems make it everywhere. Else the socket lies with the data, the one
+     * directory that is sure to be there and to be the owner's.
+     */
     private static Cluster withSocket(Cluster target, Cluster source) {
-        return target.socketDir() != null || !target.configDir().equals(target.dataDir())
-                ? target
-                : new Cluster(target.version(), target.layout(), target.name(), target.dataDir(), target.configDir(),
-                        target.binDir(), target.port(), source.socketDir(), target.owner(), target.ownerHome(),
-                        target.service(), target.ownerMay(), target.running(), target.logFile());
+        if (target.socketDir() != null || !target.configDir().equals(target.dataDir())) {
+            return target;
+        }
+        boolean everywhere = source.socketDir() == null || EVERYWHERE.contains(source.socketDir());
+        return new Cluster(target.version(), target.layout(), target.name(), target.dataDir(), target.configDir(),
+                target.binDir(), target.port(), everywhere ? source.socketDir() : target.dataDir(), target.owner(),
+                target.ownerHome(), target.service(), target.ownerMay(), target.running(), target.logFile());
     }
 
     private static Result<List<Pair>> missing(Node node) {

@@ -25,12 +25,16 @@ public final class SandboxCommands {
         if (!Files.isExecutable(psql)) {
             return Map.of();
         }
-        // The standby's configuration comes with the copy, so its socket lies in the primary's directory too.
-        String sockets = SandboxLayout.home(sandbox.path(), sandbox.nodes().getFirst(), user).socketDir().toString();
         Map<String, String> commands = new LinkedHashMap<>();
-        sandbox.nodes().forEach(node -> commands.put(node.name(),
-                line(psql.toString(), "-h", sockets, "-p", String.valueOf(node.port()), "postgres")));
+        sandbox.nodes().forEach(node -> commands.put(node.name(), line(psql.toString(), "-h",
+                sockets(node).toString(), "-p", String.valueOf(node.port()), "postgres")));
         return commands;
+    }
+
+    /** The primary's is its own; that of a standby that had no cluster lies where the clone puts it, with the data. */
+    private Path sockets(SandboxRecord.NodeRecord node) {
+        NodeHome home = SandboxLayout.home(sandbox.path(), node, user);
+        return node.equals(sandbox.nodes().getFirst()) ? home.socketDir() : home.dataDir();
     }
 
     /** Commands that stop both servers, the standby first, and remove the directory. */

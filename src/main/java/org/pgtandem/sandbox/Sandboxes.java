@@ -209,7 +209,7 @@ public final class Sandboxes {
     }
 
     private static boolean hasRoomForSockets(Path directory) {
-        return directory.resolve(Sandbox.STANDBY).resolve("run").toString().length() <= LONGEST_SOCKET_DIR;
+        return directory.resolve(Sandbox.STANDBY).resolve("data").toString().length() <= LONGEST_SOCKET_DIR;
     }
 
     private static <T> Result<T> failed(String key) {

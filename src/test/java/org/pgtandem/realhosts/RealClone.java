@@ -36,8 +36,18 @@ final class RealClone {
     }
 
     Lab lab(CloneMethod method, Map<String, String> settings, String... confirmed) {
-        return new Lab("otus-26", List.of(node(MASTER, Role.PRIMARY), node(SLAVE, Role.STANDBY)),
-                Lab.Replication.DEFAULT, method, settings, null, null, Set.of(confirmed));
+        return lab(method, settings, false, confirmed);
+    }
+
+    /** With port and data directory of the clusters named, or left to be found. */
+    Lab lab(CloneMethod method, boolean clustersNamed, String... confirmed) {
+        return lab(method, Map.of(), clustersNamed, confirmed);
+    }
+
+    private Lab lab(CloneMethod method, Map<String, String> settings, boolean clustersNamed, String... confirmed) {
+        return new Lab("otus-26", List.of(node(MASTER, Role.PRIMARY, clustersNamed),
+                node(SLAVE, Role.STANDBY, clustersNamed)), Lab.Replication.DEFAULT, method, settings, null, null,
+                Set.of(confirmed));
     }
 
     /** barman on a host of its own. */
@@ -63,10 +73,14 @@ final class RealClone {
         };
     }
 
-    private Node node(String name, Role role) {
+    private Node node(String name, Role role, boolean clusterNamed) {
         Host host = hosts.host(name);
+        Host.Cluster cluster = host.cluster();
         return new Node(name, role, new SshTarget(host.ssh().host(), host.ssh().port(), user,
                 hosts.keys().plain().toString(), null), null,
-                new PostgresSpec(null, host.address(), null, null, null, null), null);
+                clusterNamed
+                        ? new PostgresSpec(null, host.address(), cluster.port(), cluster.dataDir(), null, null)
+                        : new PostgresSpec(null, host.address(), null, null, null, null),
+                null);
     }
 }

@@ -40,8 +40,17 @@ public final class RealHosts implements ExecutionCondition, BeforeAllCallback, A
         return new RealHosts(List.of(specs));
     }
 
+    /** Lets tests that bring labs of their own be skipped, with the reason, where this computer cannot run them. */
+    public static ExecutionCondition possible() {
+        return _ -> judge();
+    }
+
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        return judge();
+    }
+
+    private static ConditionEvaluationResult judge() {
         String reason = HostsScript.reasonAgainst();
         return reason.isEmpty()
                 ? ConditionEvaluationResult.enabled("this computer can run test hosts")
