@@ -27,8 +27,8 @@ record Cell(Way way, String suite, String login, Had standby, String options) {
 
     /** A clone method, and for a copy the way that it takes. */
     enum Way {
-        PG_BASEBACKUP(CloneMethod.PG_BASEBACKUP, "pg_basebackup"), THROUGH_COMPUTER(CloneMethod.COPY,
-                "copy through this computer");
+        PG_BASEBACKUP(CloneMethod.PG_BASEBACKUP, "pg_basebackup"), BARMAN(CloneMethod.BARMAN,
+                "barman on the standby"), THROUGH_COMPUTER(CloneMethod.COPY, "copy through this computer");
 
         final CloneMethod method;
         final String title;

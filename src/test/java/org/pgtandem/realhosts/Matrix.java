@@ -3,6 +3,7 @@ package org.pgtandem.realhosts;
 import static org.pgtandem.realhosts.Cell.Had.NOTHING;
 import static org.pgtandem.realhosts.Cell.Had.RUNNING;
 import static org.pgtandem.realhosts.Cell.Had.STOPPED;
+import static org.pgtandem.realhosts.Cell.Way.BARMAN;
 import static org.pgtandem.realhosts.Cell.Way.PG_BASEBACKUP;
 import static org.pgtandem.realhosts.Cell.Way.THROUGH_COMPUTER;
 
@@ -23,6 +24,11 @@ final class Matrix {
             new Cell(PG_BASEBACKUP, "bookworm", "root", NOTHING, "ru"),
             new Cell(PG_BASEBACKUP, "trixie", "postgres", RUNNING, "ownerstart"),
             new Cell(PG_BASEBACKUP, "forky", "vagrant", RUNNING, "datadir=/srv/pg/data,port=5544,twoclusters"),
+            new Cell(BARMAN, "origin", "vagrant", RUNNING, ""),
+            new Cell(BARMAN, "bullseye", "root", NOTHING, "ru"),
+            new Cell(BARMAN, "bookworm", "student", STOPPED, "ru"),
+            new Cell(BARMAN, "trixie", "vagrant", RUNNING, "port=5544"),
+            new Cell(BARMAN, "forky", "vagrant", NOTHING, ""),
             new Cell(THROUGH_COMPUTER, "origin", "student", NOTHING, ""),
             new Cell(THROUGH_COMPUTER, "bullseye", "vagrant", NOTHING, "plainlayout,port=6000"),
             new Cell(THROUGH_COMPUTER, "bookworm", "vagrant", RUNNING, "ru"),

@@ -73,6 +73,10 @@ final class RealClone {
         };
     }
 
+    private Node node(String name, Role role) {
+        return node(name, role, false);
+    }
+
     private Node node(String name, Role role, boolean clusterNamed) {
         Host host = hosts.host(name);
         Host.Cluster cluster = host.cluster();
