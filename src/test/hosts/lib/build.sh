@@ -98,11 +98,20 @@ make_base() {
   mv -T "$new" "$base"
 }
 
+# build [SUITE...]: those, or all in the order of base/suites.
 verb_build() {
-  local suite=${1:?} base
-  [ -n "$(suite_version "$suite")" ] || usage_error "unknown suite $suite (known: $(awk '!/^#/ { printf "%s ", $1 }' "$HERE/base/suites"))"
-  base=$(base_dir "$suite")
-  [ -z "$(made_from "$suite")" ] || [ -d "$base/root" ] || verb_build "$(made_from "$suite")"
+  local suite wanted=("$@")
+  [ $# -gt 0 ] || mapfile -t wanted < <(suites)
+  for suite in "${wanted[@]}"; do build_suite "$suite"; done
+}
+
+suites() { awk '!/^#/ { print $1 }' "$HERE/base/suites"; }
+
+build_suite() {
+  local suite=$1 base from
+  [ -n "$(suite_version "$suite")" ] || usage_error "unknown suite $suite (known: $(suites | tr '\n' ' '))"
+  base=$(base_dir "$suite") from=$(made_from "$suite")
+  [ -z "$from" ] || [ -d "$base/root" ] || build_suite "$from"
   lock "$CACHE/build-$suite.lock"
   test_keys
   if [ ! -d "$base/root" ]; then

@@ -3,7 +3,7 @@
 
 missing_command() {
   local command
-  for command in awk debootstrap findmnt flock ip iptables nsenter ss ssh-keygen systemd-socket-activate tc unshare; do
+  for command in awk debootstrap findmnt flock ip iptables mvn nsenter ss ssh-keygen systemd-socket-activate tc unshare xz; do
     command -v "$command" >/dev/null || {
       echo "$command is not installed (src/test/hosts/packages lists what is needed)"
       return
@@ -25,6 +25,7 @@ missing_kernel() {
     echo "overlayfs (with volatile) cannot be mounted on $CACHE"
   unshare --net ip link add h0 type veth peer name h1 2>/dev/null || echo "the kernel has no veth"
   unshare --net ip link add br0 type bridge 2>/dev/null || echo "the kernel has no bridge"
+  grep -qw fuse /proc/filesystems || modprobe -q fuse || echo "the kernel has no FUSE"
   unshare --net iptables -w -A INPUT -s 192.0.2.1 -j DROP 2>/dev/null || echo "iptables does not work here"
   rm -rf "$try"
 }

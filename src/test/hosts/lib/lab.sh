@@ -68,7 +68,7 @@ verb_up() {
   shift
   for spec; do
     parse_host "$spec"
-    verb_build "${BASH_REMATCH[2]}"
+    build_suite "${BASH_REMATCH[2]}"
   done
   lock_lab "$lab"
   remove_lab "$lab"

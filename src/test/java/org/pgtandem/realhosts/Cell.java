@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pgtandem.model.CloneMethod;
+import org.pgtandem.model.Transport;
 
 /**
  * One combination of the matrix: two hosts alike, and a clone from the first to the second.
@@ -27,22 +28,27 @@ record Cell(Way way, String suite, String login, Had standby, String options) {
 
     /** A clone method, and for a copy the way that it takes. */
     enum Way {
-        PG_BASEBACKUP(CloneMethod.PG_BASEBACKUP, "pg_basebackup"), BARMAN(CloneMethod.BARMAN,
-                "barman on the standby"), THROUGH_COMPUTER(CloneMethod.COPY, "copy through this computer");
+        PG_BASEBACKUP("pg_basebackup", CloneMethod.PG_BASEBACKUP, Transport.AUTO), //
+        BARMAN("barman on the standby", CloneMethod.BARMAN, Transport.AUTO), //
+        NODE_TO_NODE("copy from node to node", CloneMethod.COPY, Transport.NODES), //
+        THROUGH_COMPUTER("copy through this computer", CloneMethod.COPY, Transport.COMPUTER);
 
-        final CloneMethod method;
         final String title;
+        final CloneMethod method;
+        final Transport transport;
 
-        Way(CloneMethod method, String title) {
-            this.method = method;
+        Way(String title, CloneMethod method, Transport transport) {
             this.title = title;
+            this.method = method;
+            this.transport = transport;
         }
     }
 
     /** The standby's cluster before the clone. */
     enum Had {
-        NOTHING("nocluster", "no cluster"), STOPPED("stopped", "a stopped cluster"), RUNNING("fresh",
-                "a running cluster");
+        NOTHING("nocluster", "no cluster"), //
+        STOPPED("stopped", "a stopped cluster"), //
+        RUNNING("fresh", "a running cluster");
 
         final String option;
         final String title;

@@ -4,6 +4,7 @@ import static org.pgtandem.realhosts.Cell.Had.NOTHING;
 import static org.pgtandem.realhosts.Cell.Had.RUNNING;
 import static org.pgtandem.realhosts.Cell.Had.STOPPED;
 import static org.pgtandem.realhosts.Cell.Way.BARMAN;
+import static org.pgtandem.realhosts.Cell.Way.NODE_TO_NODE;
 import static org.pgtandem.realhosts.Cell.Way.PG_BASEBACKUP;
 import static org.pgtandem.realhosts.Cell.Way.THROUGH_COMPUTER;
 
@@ -25,15 +26,17 @@ final class Matrix {
             new Cell(PG_BASEBACKUP, "trixie", "postgres", RUNNING, "ownerstart"),
             new Cell(PG_BASEBACKUP, "forky", "vagrant", RUNNING, "datadir=/srv/pg/data,port=5544,twoclusters"),
             new Cell(BARMAN, "origin", "vagrant", RUNNING, ""),
-            new Cell(BARMAN, "bullseye", "root", NOTHING, "ru"),
             new Cell(BARMAN, "bookworm", "student", STOPPED, "ru"),
             new Cell(BARMAN, "trixie", "vagrant", RUNNING, "port=5544"),
-            new Cell(BARMAN, "forky", "vagrant", NOTHING, ""),
+            new Cell(BARMAN, "forky", "root", NOTHING, ""),
+            new Cell(NODE_TO_NODE, "origin", "vagrant", STOPPED, "datadir=/data/pg11"),
+            new Cell(NODE_TO_NODE, "bullseye", "root", RUNNING, "ru"),
+            new Cell(NODE_TO_NODE, "bookworm", "postgres", STOPPED, "ru,ownerstart"),
+            new Cell(NODE_TO_NODE, "forky", "student", NOTHING, ""),
             new Cell(THROUGH_COMPUTER, "origin", "student", NOTHING, ""),
             new Cell(THROUGH_COMPUTER, "bullseye", "vagrant", NOTHING, "plainlayout,port=6000"),
             new Cell(THROUGH_COMPUTER, "bookworm", "vagrant", RUNNING, "ru"),
-            new Cell(THROUGH_COMPUTER, "trixie", "student", STOPPED, "ru"),
-            new Cell(THROUGH_COMPUTER, "forky", "root", RUNNING, ""));
+            new Cell(THROUGH_COMPUTER, "trixie", "student", STOPPED, "ru"));
 
     private static final List<String> TITLES = List.of("Method", "PostgreSQL", "Hosts", "Login", "The standby had",
             "Beside");

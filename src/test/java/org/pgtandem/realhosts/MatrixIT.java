@@ -5,6 +5,7 @@ import static org.pgtandem.realhosts.RealClone.MASTER;
 import static org.pgtandem.realhosts.RealClone.SLAVE;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,13 +50,14 @@ class MatrixIT {
             throw wrong;
         } finally {
             RESULTS.add(new Matrix.Result(cell, seconds[0], outcome.replace("|", "/")));
+            write();
         }
     }
 
     private static void clone(Cell cell, RealHosts hosts, double[] seconds) {
         RealClone clone = new RealClone(hosts, cell.login());
         String[] confirmed = cell.standby() == Cell.Had.NOTHING ? new String[0] : new String[] {SLAVE};
-        Lab lab = clone.lab(cell.way().method, cell.namesItsCluster(), confirmed);
+        Lab lab = clone.lab(cell, confirmed);
         hosts.sql(MASTER, "create database otus_test");
 
         Event.Finished first = clone.live().clone(lab);
@@ -66,7 +68,7 @@ class MatrixIT {
             assertThat(hosts.run(SLAVE, "pg_lsclusters", "-h").text()).containsPattern("second +\\d+ online ");
         }
 
-        Event.Finished second = clone.live().clone(clone.lab(cell.way().method, cell.namesItsCluster()));
+        Event.Finished second = clone.live().clone(clone.lab(cell));
         assertStreams(hosts, second);
         assertThat(second.already()).as(clone.live().outcomes().toString()).isTrue();
     }
@@ -86,9 +88,16 @@ class MatrixIT {
     }
 
     @AfterAll
-    static void print() throws IOException {
-        String table = Matrix.results(RESULTS);
-        System.out.println(table);
-        Files.writeString(Path.of("target/matrix.md"), table + "\n");
+    static void print() {
+        System.out.println(Matrix.results(RESULTS));
+    }
+
+    /** After each cell, so that a run that was broken off leaves what it saw. */
+    private static void write() {
+        try {
+            Files.writeString(Path.of("target/matrix.md"), Matrix.results(RESULTS) + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

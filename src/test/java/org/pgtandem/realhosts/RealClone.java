@@ -36,18 +36,15 @@ final class RealClone {
     }
 
     Lab lab(CloneMethod method, Map<String, String> settings, String... confirmed) {
-        return lab(method, settings, false, confirmed);
+        return new Lab("otus-26", List.of(node(MASTER, Role.PRIMARY), node(SLAVE, Role.STANDBY)),
+                Lab.Replication.DEFAULT, method, settings, null, null, Set.of(confirmed));
     }
 
-    /** With port and data directory of the clusters named, or left to be found. */
-    Lab lab(CloneMethod method, boolean clustersNamed, String... confirmed) {
-        return lab(method, Map.of(), clustersNamed, confirmed);
-    }
-
-    private Lab lab(CloneMethod method, Map<String, String> settings, boolean clustersNamed, String... confirmed) {
-        return new Lab("otus-26", List.of(node(MASTER, Role.PRIMARY, clustersNamed),
-                node(SLAVE, Role.STANDBY, clustersNamed)), Lab.Replication.DEFAULT, method, settings, null, null,
-                Set.of(confirmed));
+    /** A cell's, without a word of its clusters where they can be found. */
+    Lab lab(Cell cell, String... confirmed) {
+        return new Lab("otus-26", List.of(node(MASTER, Role.PRIMARY, cell.namesItsCluster()),
+                node(SLAVE, Role.STANDBY, cell.namesItsCluster())), Lab.Replication.DEFAULT, cell.way().method,
+                cell.way().transport, Map.of(), Map.of(), null, null, null, Set.of(confirmed));
     }
 
     /** barman on a host of its own. */

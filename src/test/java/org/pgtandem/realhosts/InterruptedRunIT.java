@@ -1,0 +1,87 @@
+package org.pgtandem.realhosts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.pgtandem.realhosts.Cell.Way;
+import org.pgtandem.realhosts.RunProgram.Gave;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The program is killed while it copies, so that it cannot tidy up; then it is started again. */
+@Tag(RealHosts.TAG)
+class InterruptedRunIT {
+
+    private static final String MASTER = "pgsqlMaster";
+    private static final String SLAVE = "pgsqlSlave";
+    private static final String DATA = "/var/lib/postgresql/15";
+
+    @RegisterExtension
+    static final RealHosts HOSTS = RealHosts.of(MASTER + "=bookworm", SLAVE + "=bookworm:ru");
+
+    @TempDir
+    Path directory;
+
+    private RunProgram program;
+
+    @BeforeEach
+    void withSomethingToCopy() {
+        HOSTS.reset(MASTER);
+        HOSTS.reset(SLAVE);
+        HOSTS.sql(MASTER, "create table filling as select md5(x::text) as x from generate_series(1, 600000) x");
+        HOSTS.sql(SLAVE, "create table old_data ()");
+        program = new RunProgram(directory);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void clone_killedWhileCopying_leavesTheOldStandbyAndEndsWellTheSecondTime(Way way) throws InterruptedException {
+        String lab = program.file("lab.json", lab(way));
+        HOSTS.slow(SLAVE, "20mbit");
+        Process killed = program.start("clone", lab, "--yes", "--json", "--accept-new-host-keys");
+        await().atMost(Duration.ofSeconds(150)).until(() -> !killed.isAlive() || bytesCopied() > 2_000_000);
+        assertThat(killed.isAlive()).as(program.text("out") + program.text("err")).isTrue();
+
+        killed.destroyForcibly().waitFor();
+
+        assertThat(HOSTS.sql(SLAVE, "select count(*) from pg_class where relname = 'old_data'")).isEqualTo("1");
+        HOSTS.slow(SLAVE, "off");
+        Gave second = program.run("clone", lab, "--yes", "--json");
+
+        assertThat(second.exit()).as(second.all()).isZero();
+        assertThat(second.last().path("verified").path("streaming").asBoolean()).isTrue();
+        assertThat(HOSTS.sql(SLAVE, "select count(*) from filling")).isEqualTo("600000");
+        assertNothingLeft();
+    }
+
+    private long bytesCopied() {
+        return program.text("out").lines().filter(line -> line.contains("\"progress\"") && line.endsWith("}"))
+                .mapToLong(line -> JsonMapper.shared().readTree(line).path("done").asLong()).max().orElse(0);
+    }
+
+    /** The new data and, dated, the old; no program of the killed run. */
+    private static void assertNothingLeft() {
+        assertThat(HOSTS.run(SLAVE, "ls", DATA).text().lines()).hasSize(2).contains("main")
+                .anySatisfy(name -> assertThat(name).startsWith("main.before-"));
+        for (String node : new String[] {MASTER, SLAVE}) {
+            assertThat(HOSTS.run(node, "pgrep", "-a", "-x", "pg_basebackup|tar|rsync|sshfs").out()).isEmpty();
+            assertThat(HOSTS.run(node, "test", "-e", "/var/lib/postgresql/.pgtandem/lock").exit()).isNotZero();
+        }
+    }
+
+    private static String lab(Way way) {
+        return RunProgram.lab(RunProgram.node(HOSTS.host(MASTER), "primary", "vagrant", HOSTS.keys().plain(), ""),
+                RunProgram.node(HOSTS.host(SLAVE), "standby", "vagrant", HOSTS.keys().plain(), ""), """
+                        , "clone": { "method": "%s", "transport": "%s" },
+                        "confirm": { "replaceDataDirectoryOf": ["%s"] }""".formatted(way.method.id(),
+                        way.transport.name().toLowerCase(Locale.ROOT), SLAVE));
+    }
+}
