@@ -28,7 +28,8 @@ record Cell(Way way, String suite, String login, Had standby, String options) {
 
     /** A clone method, and for a copy the way that it takes. */
     enum Way {
-        PG_BASEBACKUP("pg_basebackup", CloneMethod.PG_BASEBACKUP, Transport.AUTO), //
+        PG_BASEBACKUP("pg_basebackup on the standby", CloneMethod.PG_BASEBACKUP, Transport.AUTO), //
+        SSHFS("pg_basebackup on the primary through sshfs", CloneMethod.SSHFS, Transport.AUTO), //
         BARMAN("barman on the standby", CloneMethod.BARMAN, Transport.AUTO), //
         NODE_TO_NODE("copy from node to node", CloneMethod.COPY, Transport.NODES), //
         THROUGH_COMPUTER("copy through this computer", CloneMethod.COPY, Transport.COMPUTER);
@@ -69,9 +70,9 @@ record Cell(Way way, String suite, String login, Had standby, String options) {
                 .collect(Collectors.joining(","));
     }
 
-    /** Whether the lab file has to name port and data directory, since there are others, or they are not usual. */
+    /** Whether the lab file has to name port and data directory, since there are others, or nothing to find and they are unusual. */
     boolean namesItsCluster() {
-        return has("twoclusters") || has("plainlayout");
+        return has("twoclusters") || has("plainlayout") || (standby == Had.NOTHING && options.contains("="));
     }
 
     boolean has(String option) {

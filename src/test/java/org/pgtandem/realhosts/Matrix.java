@@ -6,6 +6,7 @@ import static org.pgtandem.realhosts.Cell.Had.STOPPED;
 import static org.pgtandem.realhosts.Cell.Way.BARMAN;
 import static org.pgtandem.realhosts.Cell.Way.NODE_TO_NODE;
 import static org.pgtandem.realhosts.Cell.Way.PG_BASEBACKUP;
+import static org.pgtandem.realhosts.Cell.Way.SSHFS;
 import static org.pgtandem.realhosts.Cell.Way.THROUGH_COMPUTER;
 
 import java.util.ArrayList;
@@ -14,8 +15,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What is tried: chosen so that every method meets every version, and every other choice meets several of both. The
- * README's table is {@link #table()}.
+ * What is tried: chosen so that every method meets the origin's 11.5 and Debian's 15 in Russian, and each version, login,
+ * state of the standby and layout meets several methods. The README's table is {@link #table()}.
  */
 final class Matrix {
 
@@ -25,6 +26,10 @@ final class Matrix {
             new Cell(PG_BASEBACKUP, "bookworm", "root", NOTHING, "ru"),
             new Cell(PG_BASEBACKUP, "trixie", "postgres", RUNNING, "ownerstart"),
             new Cell(PG_BASEBACKUP, "forky", "vagrant", RUNNING, "datadir=/srv/pg/data,port=5544,twoclusters"),
+            new Cell(SSHFS, "origin", "vagrant", RUNNING, ""),
+            new Cell(SSHFS, "bullseye", "student", RUNNING, ""),
+            new Cell(SSHFS, "bookworm", "root", STOPPED, "ru"),
+            new Cell(SSHFS, "trixie", "vagrant", NOTHING, "port=5544"),
             new Cell(BARMAN, "origin", "vagrant", RUNNING, ""),
             new Cell(BARMAN, "bookworm", "student", STOPPED, "ru"),
             new Cell(BARMAN, "trixie", "vagrant", RUNNING, "port=5544"),
