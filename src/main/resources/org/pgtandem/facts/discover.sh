@@ -76,7 +76,8 @@ unit_of() {
         "/proc/$1/cgroup" 2>/dev/null | grep '^postgres' | head -n 1
 }
 
-# $1 data directory, $2 configuration directory; from Debian's list: $3 name, $4 version, $5 log file, $6 status
+# $1 data directory, $2 configuration directory; from Debian's list: $3 name, $4 version, $5 log file, $6 status;
+# $7 the unit that would start it
 cluster() {
     version=$(cat "$1/PG_VERSION" 2>/dev/null)
     owner=$(ls -ld "$1" 2>/dev/null | awk '{ print $3 }')
@@ -90,12 +91,13 @@ cluster() {
     running=${pid:+running}
     # Who may not look into the data directory has to believe the list.
     case $6 in online*) [ -x "$1" ] || running=running ;; esac
-    port= socket= bin= unit= log=$5
+    port= socket= bin= unit=$7 log=$5
     if [ -n "$pid" ]; then
         port=$(sed -n 4p "$1/postmaster.pid")
         socket=$(sed -n 5p "$1/postmaster.pid")
         bin=${exe%/*}
-        unit=$(unit_of "$pid")
+        runs=$(unit_of "$pid")
+        unit=${runs:-$unit}
         if [ -z "$log" ]; then
             log=$(readlink "/proc/$pid/fd/2" 2>/dev/null)
             [ -f "$log" ] || log=
@@ -114,20 +116,32 @@ debian() {
     done
 }
 
+# PGDG's units, each with the data directory that it serves: the packages' one, or that of an administrator's drop-in.
+units() {
+    for file in /etc/systemd/system/postgresql-*.service /usr/lib/systemd/system/postgresql-*.service \
+        /lib/systemd/system/postgresql-*.service; do
+        [ -f "$file" ] || continue
+        unit=$(basename "$file" .service)
+        data=$(systemctl show -p Environment "$unit" 2>/dev/null | tr ' ' '\n' |
+            sed -n 's/^\(Environment=\)*PGDATA=//p' | tail -n 1 | sed 's|/*$||')
+        printf '%s\t%s\n' "$unit" "$data"
+    done | sort -u
+}
+
 clusters() {
     known=$(debian)
     [ -z "$known" ] || printf '%s\n' "$known"
-    { printf '%s\n' "$1" /var/lib/pgsql/*/data; running; } | awk 'NF && !seen[$0]++' | while IFS= read -r data; do
+    units=$(units)
+    served=$(printf '%s\n' "$units" | cut -f 2)
+    { printf '%s\n' "$1" "$served" /var/lib/pgsql/*/data; running; } | awk 'NF && !seen[$0]++' | while IFS= read -r data; do
         # What was restored beside is no cluster of the lab.
         [ -f "$data/PG_VERSION" ] && [ ! -f "$data/pgtandem-restored" ] || continue
         real=$(cd "$data" && pwd -P)
         case "$known$tab" in *"cluster$tab$data$tab"* | *"cluster$tab$real$tab"*) continue ;; esac
-        cluster "$data" "$data" '' '' '' ''
+        serves=$(printf '%s\n' "$units" | awk -F "$tab" -v data="$data" '$2 == data { print $1; exit }')
+        cluster "$data" "$data" '' '' '' '' "$serves"
     done
-    for unit in /etc/systemd/system/postgresql-*.service /usr/lib/systemd/system/postgresql-*.service \
-        /lib/systemd/system/postgresql-*.service; do
-        [ ! -f "$unit" ] || record unit "$(basename "$unit" .service)"
-    done
+    [ -z "$units" ] || printf '%s\n' "$units" | cut -f 1 | while IFS= read -r unit; do record unit "$unit"; done
 }
 
 # Programs that the methods other than pg_basebackup need; barman alone is asked for its version, which matters.
