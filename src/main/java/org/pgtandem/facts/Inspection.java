@@ -40,6 +40,7 @@ record Inspection(@Nullable DataDir dataDir, @Nullable String hbaContent, boolea
     private static DataDir dataDir(Records records, String path) {
         boolean exists = records.has("exists");
         return new DataDir(path, exists, exists && records.has("empty"), records.has("holds"), records.has("mount"),
-                records.number("used"), records.number("free"), records.one("system").orElse(null));
+                records.number("used"), records.number("free"), records.one("system").orElse(null),
+                records.one("follows").orElse(null));
     }
 }

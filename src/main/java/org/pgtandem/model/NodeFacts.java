@@ -130,9 +130,17 @@ public record NodeFacts(String node, Os os, Login login, List<Cluster> clusters,
      * @param usedBytes        size of what it holds
      * @param freeBytes        room left on its file system (of the parent, where it does not exist)
      * @param systemIdentifier from pg_controldata; null where it holds no readable cluster
+     * @param standbySlot      the slot on which it follows a primary, by its files; null where it is no standby
      */
     public record DataDir(String path, boolean exists, boolean empty, boolean holdsCluster, boolean mountPoint,
-            long usedBytes, long freeBytes, @Nullable String systemIdentifier) {}
+            long usedBytes, long freeBytes, @Nullable String systemIdentifier, @Nullable String standbySlot) {
+
+        /** One that is no standby. */
+        public DataDir(String path, boolean exists, boolean empty, boolean holdsCluster, boolean mountPoint,
+                long usedBytes, long freeBytes, @Nullable String systemIdentifier) {
+            this(path, exists, empty, holdsCluster, mountPoint, usedBytes, freeBytes, systemIdentifier, null);
+        }
+    }
 
     /**
      * A place for a tablespace.

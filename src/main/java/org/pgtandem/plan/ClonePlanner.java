@@ -31,8 +31,7 @@ public final class ClonePlanner {
         List<Step> steps = new ArrayList<>(ConfigurationSteps.of(pairs));
         steps.addAll(method.prepare(pairs));
         for (Pair pair : pairs) {
-            steps.addAll(CopySteps.of(pair, method));
-            steps.addAll(SwapSteps.of(pair));
+            steps.addAll(pair.isOnlyStopped() ? RecoverySteps.again(pair) : anew(pair, method));
             steps.addAll(StartSteps.of(pairs, pair));
             steps.addAll(VerifySteps.of(pair));
         }
@@ -40,6 +39,10 @@ public final class ClonePlanner {
         steps.addAll(VerifySteps.synchronous(pairs.getFirst()));
         List<Plan.Target> targets = Stream.concat(targets(pairs).stream(), method.targets(pairs).stream()).toList();
         return Result.ok(new Plan(pairs.getFirst().lab().name(), targets, steps, oldest(pairs)));
+    }
+
+    private static List<Step> anew(Pair pair, MethodPlanner method) {
+        return Stream.concat(CopySteps.of(pair, method).stream(), SwapSteps.of(pair).stream()).toList();
     }
 
     private static List<Plan.Target> targets(List<Pair> pairs) {

@@ -15,6 +15,7 @@ import org.pgtandem.postgres.Addresses;
 import org.pgtandem.postgres.BarmanPlace;
 import org.pgtandem.postgres.SettingChange;
 import org.pgtandem.postgres.SqlTargets;
+import org.pgtandem.postgres.StoppedStandby;
 import org.pgtandem.postgres.Upstream;
 
 /**
@@ -106,6 +107,11 @@ record Pair(Lab lab, NodeFacts primaryFacts, Cluster source, ServerFacts server,
     /** Whether a cluster was found on the standby, so that its configuration and its service are there. */
     boolean targetExists() {
         return standbyFacts.cluster() != null;
+    }
+
+    /** Whether the standby is this primary's already and does not run. */
+    boolean isOnlyStopped() {
+        return StoppedStandby.is(standbyFacts, server, slot());
     }
 
     /** Whether the standby's configuration lies outside of its data directory, as Debian has it. */

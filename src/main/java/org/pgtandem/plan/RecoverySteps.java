@@ -24,10 +24,19 @@ final class RecoverySteps {
         if (bringsConfiguration(pair)) {
             steps.add(configuration(pair));
         }
-        Recovery.files(pair.server().version(), pair.upstream(),
-                StandbySettings.of(pair.primaryFacts(), pair.pushed(), pair.target()))
-                .forEach(file -> steps.add(write(pair, file)));
+        files(pair).forEach(file -> steps.add(write(pair, pair.fresh(), Phase.CLONE, file)));
         return steps;
+    }
+
+    /** The same for a standby that is there: it has its signal, and its settings change only where the lab did. */
+    static List<Step> again(Pair pair) {
+        return files(pair).stream().filter(file -> !file.lines().isEmpty())
+                .map(file -> write(pair, pair.target().dataDir(), Phase.START, file)).toList();
+    }
+
+    private static List<RecoveryFile> files(Pair pair) {
+        return Recovery.files(pair.server().version(), pair.upstream(),
+                StandbySettings.of(pair.primaryFacts(), pair.pushed(), pair.target()));
     }
 
     /** The file by which the server knows that it is a standby. */
@@ -50,10 +59,10 @@ final class RecoverySteps {
                 Command.of(pair.targetOwner(), "tar", "--extract", "--file=-", "--directory=" + pair.fresh()), null);
     }
 
-    private static Step write(Pair pair, RecoveryFile file) {
-        String path = pair.fresh() + "/" + file.name();
+    private static Step write(Pair pair, String directory, Phase phase, RecoveryFile file) {
+        String path = directory + "/" + file.name();
         String name = file.name().equals("postgresql.auto.conf") ? "standby-settings" : signal(file.name());
-        StepInfo info = Infos.standby(pair, name, Phase.CLONE, path, pair.slot()).already(Streaming.alreadyOf(pair));
+        StepInfo info = Infos.standby(pair, name, phase, path, pair.slot()).already(Streaming.alreadyOf(pair));
         Template lines = Template.of(file.lines());
         return file.whole()
                 ? new Step.WriteFile(info, pair.targetOwner(), path, lines, "0600")

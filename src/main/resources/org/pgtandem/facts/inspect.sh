@@ -31,6 +31,13 @@ free_bytes() {
     df -Pk "$place" | awk 'NR == 2 { printf "%.0f", $4 * 1024 }'
 }
 
+# The slot on which a standby follows by its files, the last line of which wins; nothing for a cluster that is no standby.
+standby_slot() {
+    file=$1/recovery.conf
+    if [ -e "$1/standby.signal" ]; then file=$1/postgresql.auto.conf; fi
+    sed -n "s/^[[:space:]]*primary_slot_name[[:space:]=]*'\([a-z0-9_]*\)'.*/\1/p" "$file" 2>/dev/null | tail -n 1
+}
+
 data_directory() {
     record free "$(free_bytes "$1")"
     [ -d "$1" ] || return 0
@@ -39,6 +46,8 @@ data_directory() {
     ! is_mount "$1" || record mount
     [ ! -f "$1/PG_VERSION" ] || record holds
     record used "$(bounded 20 du -sk "$1" 2>/dev/null | awk '{ printf "%.0f", $1 * 1024 }')"
+    slot=$(standby_slot "$1")
+    [ -z "$slot" ] || record follows "$slot"
     # The system identifier is the first field of the control file in every version.
     [ ! -r "$1/global/pg_control" ] || record system "$(od -A n -t u8 -N 8 "$1/global/pg_control" | tr -d ' ')"
 }

@@ -134,6 +134,21 @@ class ClonePlannerTest {
     }
 
     @Test
+    void plan_standbyOfOursThatIsOnlyStopped_isStartedAndNotCopied() {
+        golden("debian-15-only-stopped", Labs.course(CloneMethod.PG_BASEBACKUP), SomeFacts.debian(PRIMARY, 15)
+                .saying(Map.of("listen_addresses", "*"), "", new Slot("standby_slot", "physical", false, null,
+                        Lsn.parse("0/3000060"), "reserved")),
+                SomeFacts.debian(STANDBY, 15).stopped().following("standby_slot"));
+    }
+
+    @Test
+    void plan_standbyStoppedWhoseSlotIsLost_isCopied() {
+        assertThat(ids(planned(Labs.course(CloneMethod.PG_BASEBACKUP), SomeFacts.debian(PRIMARY, 15).saying(Map.of(),
+                "", new Slot("standby_slot", "physical", false, null, null, "lost")),
+                SomeFacts.debian(STANDBY, 15).stopped().following("standby_slot")))).contains("pg-basebackup");
+    }
+
+    @Test
     void plan_lostSlot_makesItAnew() {
         Plan plan = planned(Labs.course(CloneMethod.PG_BASEBACKUP), SomeFacts.debian(PRIMARY, 15).saying(Map.of(), "",
                 new Slot("standby_slot", "physical", false, null, null, "lost")), SomeFacts.debian(STANDBY, 15));

@@ -152,6 +152,13 @@ public record SomeFacts(NodeFacts facts) {
                 facts.install(), null, facts.dataDir());
     }
 
+    /** A standby on this slot by its files. */
+    SomeFacts following(String slot) {
+        DataDir d = dataDir();
+        return copy(facts.cluster(), facts.install(), facts.server(), new DataDir(d.path(), d.exists(), d.empty(),
+                d.holdsCluster(), d.mountPoint(), d.usedBytes(), d.freeBytes(), d.systemIdentifier(), slot));
+    }
+
     /** The data directory is there and holds nothing. */
     SomeFacts emptyDirectory() {
         DataDir d = dataDir();

@@ -60,6 +60,21 @@ class CloneOnRealHostsIT {
     }
 
     @Test
+    void clone_standbyOfOursThatIsStopped_isOnlyStarted() {
+        RealClone clone = new RealClone(HOSTS, "vagrant");
+        assertStreams(clone.live().clone(clone.lab(CloneMethod.PG_BASEBACKUP, Map.of(), SLAVE)));
+        HOSTS.run(SLAVE, "systemctl", "stop", HOSTS.host(SLAVE).service()).text();
+        await().atMost(Duration.ofSeconds(30)).until(
+                () -> HOSTS.sql(MASTER, "select active from pg_replication_slots").equals("f"));
+
+        assertStreams(clone.live().clone(clone.lab(CloneMethod.PG_BASEBACKUP, Map.of("max_connections", "120"))));
+
+        assertThat(clone.live().outcomes()).containsEntry("start-standby", StepOutcome.DONE)
+                .doesNotContainKeys("pg-basebackup", "move-aside");
+        assertThat(HOSTS.sql(SLAVE, "show max_connections")).isEqualTo("120");
+    }
+
+    @Test
     void clone_copyThroughThisComputerWithSudoPassword_streams() {
         RealClone clone = new RealClone(HOSTS, "student");
 

@@ -11,7 +11,7 @@ final class DataDirectoryCheck implements Check {
 
     @Override
     public List<Finding> findings(Situation situation) {
-        return situation.standbysToClone().stream().flatMap(standby -> Optional.ofNullable(standby.facts().dataDir())
+        return situation.standbysToCopy().stream().flatMap(standby -> Optional.ofNullable(standby.facts().dataDir())
                 .map(dataDir -> judge(situation, standby, dataDir)).stream()).toList();
     }
 

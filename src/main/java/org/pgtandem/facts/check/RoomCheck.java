@@ -23,7 +23,7 @@ final class RoomCheck implements Check {
         }
         long needed = Math.max(source.usedBytes(),
                 situation.primaryServer().map(RoomCheck::inDataDirectory).orElse(0L)) + RESERVE;
-        situation.standbysToClone().forEach(standby -> judge(standby, needed, findings));
+        situation.standbysToCopy().forEach(standby -> judge(standby, needed, findings));
         situation.primaryServer().filter(RoomCheck::isUnbounded).ifPresent(_ -> findings
                 .add(Say.info(situation.lab().primary().name(), "slot.unbounded", Say.bytes(source.freeBytes()))));
         return findings;

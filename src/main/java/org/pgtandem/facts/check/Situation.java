@@ -12,6 +12,7 @@ import org.pgtandem.model.Node;
 import org.pgtandem.model.NodeFacts;
 import org.pgtandem.model.Role;
 import org.pgtandem.model.ServerFacts;
+import org.pgtandem.postgres.StoppedStandby;
 
 /**
  * What the checks look at.
@@ -43,6 +44,16 @@ record Situation(Lab lab, Map<String, NodeFacts> facts, boolean willAsk) {
 
     List<Seen> standbys() {
         return lab.standbys().stream().flatMap(node -> seen(node).stream()).toList();
+    }
+
+    /** The standbys of which a copy is to be made; one that is only stopped needs none. */
+    List<Seen> standbysToCopy() {
+        return standbysToClone().stream().filter(standby -> !isOnlyStopped(standby)).toList();
+    }
+
+    boolean isOnlyStopped(Seen standby) {
+        return primaryServer().filter(primary -> StoppedStandby.is(standby.facts(), primary,
+                lab.slotOf(standby.node()))).isPresent();
     }
 
     /** The standbys that are still to be cloned. */

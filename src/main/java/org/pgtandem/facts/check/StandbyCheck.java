@@ -19,6 +19,10 @@ final class StandbyCheck implements Check {
             return Optional.of(Say.ok(standby.name(), "standby.already", standby.name(),
                     situation.lab().primary().name(), situation.lab().slotOf(standby.node())));
         }
+        if (situation.isOnlyStopped(standby)) {
+            return Optional.of(Say.info(standby.name(), "standby.stopped", standby.name(),
+                    situation.lab().primary().name(), situation.lab().slotOf(standby.node())));
+        }
         ServerFacts server = standby.facts().server();
         return situation.primaryServer().filter(primary -> server != null && hasDiverged(primary, server))
                 .map(_ -> Say.warning(standby.name(), "timeline.diverged", standby.name(),

@@ -29,7 +29,7 @@ final class TablespacePlaceCheck implements Check {
             return List.of();
         }
         List<Tablespace> spaces = situation.primaryServer().map(ServerFacts::tablespaces).orElse(List.of());
-        return situation.standbysToClone().stream().flatMap(standby -> spaces.stream()
+        return situation.standbysToCopy().stream().flatMap(standby -> spaces.stream()
                 .flatMap(space -> place(situation, standby, space)
                         .map(place -> judge(situation, standby, space, place)).stream()))
                 .toList();

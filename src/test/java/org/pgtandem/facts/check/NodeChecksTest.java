@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.pgtandem.model.Become;
 import org.pgtandem.model.Finding;
 import org.pgtandem.model.Finding.Severity;
+import org.pgtandem.model.Lsn;
 import org.pgtandem.model.NodeFacts.DataDir;
 import org.pgtandem.model.NodeFacts.Install;
 import org.pgtandem.model.NodeFacts.Layout;
@@ -16,9 +17,24 @@ import org.pgtandem.model.NodeFacts.Login;
 import org.pgtandem.model.NodeFacts.Network;
 import org.pgtandem.model.NodeFacts.Reach;
 import org.pgtandem.model.PgVersion;
+import org.pgtandem.model.ServerFacts.Slot;
 import org.pgtandem.model.ServerFacts.WalReceiver;
 
 class NodeChecksTest extends PreflightFixture {
+
+    @Test
+    void standby_ofOursThatIsOnlyStopped_isToBeStartedAndNotReplaced() {
+        standby = NodeFixture.standby();
+        standby.running = false;
+        standby.dataDir = new DataDir("/var/lib/postgresql/15/main", true, false, true, false, 40L << 20, 0, "7001",
+                "standby_slot");
+        assertStops("pgsqlSlave", "datadir.holds-cluster");
+
+        primary.slots.add(new Slot("standby_slot", "physical", false, null, Lsn.parse("0/5000000"), "reserved"));
+
+        assertThat(severity("standby.stopped")).isEqualTo(Severity.INFO);
+        assertThat(codes()).doesNotContain("datadir.holds-cluster", "disk.room");
+    }
 
     @Test
     void software_noPrograms_stops() {
