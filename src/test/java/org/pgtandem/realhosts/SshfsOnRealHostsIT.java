@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,27 @@ class SshfsOnRealHostsIT {
         left.check();
         assertThat(HOSTS.sql(SLAVE, "select pg_is_in_recovery()")).isEqualTo("f");
         assertThat(HOSTS.sql(MASTER, "select active from pg_replication_slots")).isEqualTo("f");
+    }
+
+    @Test
+    void clone_linkCutWhileCopying_failsUnmountedWithTheOldStandbyRunning() {
+        HOSTS.slow(SLAVE, "40mbit");
+        RealClone clone = new RealClone(HOSTS, "vagrant");
+        AtomicBoolean cut = new AtomicBoolean();
+        clone.live().onEvent(event -> {
+            if (event instanceof Event.Progress progress && progress.done() > 10_000_000 && !cut.getAndSet(true)) {
+                HOSTS.cut(SLAVE, MASTER);
+            }
+        });
+
+        Event.Finished finished = clone.live().clone(clone.lab(CloneMethod.SSHFS, Map.of(), SLAVE));
+        HOSTS.heal(SLAVE);
+
+        assertThat(finished.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(clone.live().outcomes()).containsEntry("pg-basebackup-mounted", StepOutcome.FAILED)
+                .containsEntry("unmount", StepOutcome.DONE).containsEntry("stop-standby", StepOutcome.SKIPPED);
+        left.check();
+        assertThat(HOSTS.sql(SLAVE, "select pg_is_in_recovery()")).isEqualTo("f");
     }
 
     @Test
