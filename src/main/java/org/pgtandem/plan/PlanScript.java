@@ -12,7 +12,8 @@ import org.pgtandem.plan.StepInfo.Risk;
 
 /**
  * A plan as a bash script that does the same from a person's computer, through ssh. It holds no secret: passwords come
- * from the environment or are asked for. What is done already is left out, as in a run.
+ * from the environment or are asked for. What is done already is left out, as in a run, and data is replaced only on a node
+ * whose name a person types, or has put into the environment.
  */
 public final class PlanScript {
 
@@ -32,8 +33,22 @@ public final class PlanScript {
         PlanScript script = new PlanScript(words);
         ScriptTemplates.secrets(plan).stream().filter(SecretRef.RolePassword.class::isInstance)
                 .map(ref -> "password " + ((SecretRef.RolePassword) ref).role()).distinct().forEach(script.lines::add);
+        plan.flat().stream().filter(step -> step.info().risk() == Risk.REPLACES_DATA).forEach(script::confirm);
         plan.steps().forEach(script::add);
         return script.lines;
+    }
+
+    /** Before anything is begun, as in a run; not where it is done already. */
+    private void confirm(Step step) {
+        StepInfo info = step.info();
+        String call = "confirm " + ScriptTemplates.quoted(info.node()) + " "
+                + ScriptTemplates.quoted(String.valueOf(info.subject()));
+        if (info.already() == null || !ScriptConditions.canTell(info.already())) {
+            lines.add(call);
+            return;
+        }
+        lines.addAll(ScriptConditions.ifHolds(info.already()));
+        lines.addAll(List.of("  :", "else", call, "fi"));
     }
 
     private void add(Step step) {

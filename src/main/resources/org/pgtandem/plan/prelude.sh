@@ -12,6 +12,19 @@ password() {
   if [ -z "${asked[$1]:-}" ]; then read -rsp "Password of the role $1: " "asked[$1]" && echo >&2; fi
 }
 
+# confirm NODE WHAT: data of a node is moved aside only if its name is typed, or stands in the variable PGTANDEM_REPLACE.
+declare -A confirmed
+confirm() {
+  case " ${PGTANDEM_REPLACE:-} " in *" $1 "*) return ;; esac
+  if [ -n "${confirmed[$1]:-}" ]; then return; fi
+  echo "$2 on $1 will be moved aside, dated, and replaced by the copy." >&2
+  read -rp "Type $1 to go on: " "confirmed[$1]" || true
+  if [ "${confirmed[$1]:-}" != "$1" ]; then
+    echo "Nothing was changed: type the node's name, or set PGTANDEM_REPLACE=$1" >&2
+    exit 1
+  fi
+}
+
 pgpass_field() { printf '%s' "${asked[$1]}" | sed 's/[\\:]/\\&/g'; }
 
 # The verifier that the server keeps, as an SQL literal: the password itself is not sent.

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pgtandem.command.Command;
@@ -19,6 +20,7 @@ import org.pgtandem.model.CloneMethod;
 import org.pgtandem.model.Result;
 import org.pgtandem.model.Text;
 import org.pgtandem.model.Texts;
+import org.pgtandem.plan.StepInfo.Risk;
 
 class PlanScriptTest {
 
@@ -60,15 +62,37 @@ class PlanScriptTest {
         Step inner = new Step.Scope(info("inner"), null, List.of(echo("first"), works ? echo("") : fail()),
                 echo("inside"));
         Step outer = new Step.Scope(info("outer"), null, List.of(inner), echo("outside"));
-        List<String> script = PlanScript.lines(new Plan("lab", List.of(), List.of(outer), SomeFacts.AT), Text::key);
+        Said said = run(outer, "", "");
+
+        assertThat(said.words()).isEqualTo("first inside outside ");
+        assertThat(said.exit() == 0).isEqualTo(works);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"node,'',true", "'',node,true", "'','other node',true", "nodes,'',false", "'','',false",
+            "'','nodes',false"})
+    void lines_stepThatReplacesData_waitsForTheNodesName(String typed, String given, boolean replaces)
+            throws IOException, InterruptedException {
+        Said said = run(new Step.Run(info("move").risk(Risk.REPLACES_DATA, "/data"),
+                Command.of(RunAs.LOGIN, "echo", "moved")), typed, given);
+
+        assertThat(said.words()).isEqualTo(replaces ? "moved " : "");
+        assertThat(said.exit() == 0).isEqualTo(replaces);
+    }
+
+    private record Said(String words, int exit) {}
+
+    /** Runs a script of one step on this computer, with a line of input and the nodes that may be replaced. */
+    private Said run(Step step, String typed, String replace) throws IOException, InterruptedException {
+        List<String> script = PlanScript.lines(new Plan("lab", List.of(), List.of(step), SomeFacts.AT), Text::key);
         script.add(script.indexOf("# password ROLE: from the variable PGTANDEM_PASSWORD_ROLE, else asked for once."),
                 "on() { eval \"$2\"; }");
-
-        Process bash = new ProcessBuilder("bash", "-c", String.join("\n", script)).start();
-
-        assertThat(new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8).replaceAll("\\s+", " "))
-                .isEqualTo("first inside outside ");
-        assertThat(bash.waitFor() == 0).isEqualTo(works);
+        ProcessBuilder builder = new ProcessBuilder("bash", "-c", String.join("\n", script))
+                .redirectInput(Files.writeString(folder.resolve("typed"), typed + "\n").toFile());
+        builder.environment().put("PGTANDEM_REPLACE", replace);
+        Process bash = builder.start();
+        String words = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Said(words.replaceAll("\\s+", " "), bash.waitFor());
     }
 
     private static Step echo(String word) {
@@ -80,7 +104,7 @@ class PlanScriptTest {
     }
 
     private static StepInfo info(String id) {
-        return new StepInfo(id, "node", Text.of("title"), Text.of("why"), StepInfo.Phase.CLONE, StepInfo.Risk.NONE,
+        return new StepInfo(id, "node", Text.of("title"), Text.of("why"), StepInfo.Phase.CLONE, Risk.NONE,
                 null, null, null);
     }
 
