@@ -62,6 +62,18 @@ final class RealClone {
                 lab.settings(), lab.archiveDirectory(), lab.barman(), lab.backup(), lab.replaceDataDirectoryOf());
     }
 
+    /** Two standbys, each with a slot of its own; commits wait for one of them. */
+    Lab withTwoStandbys(String other, CloneMethod method) {
+        List<Node> nodes = List.of(node(MASTER, Role.PRIMARY), slotted(node(SLAVE, Role.STANDBY), "first_slot"),
+                slotted(node(other, Role.STANDBY), "second_slot"));
+        return new Lab("otus-26", nodes, new Lab.Replication("repluser", "standby_slot", true), method, Map.of(), null,
+                null, Set.of(SLAVE, other));
+    }
+
+    private static Node slotted(Node node, String slot) {
+        return new Node(node.name(), node.role(), node.ssh(), node.become(), node.postgres(), slot);
+    }
+
     private Optional<String> secret(SecretRef ref) {
         return switch (ref) {
             case SecretRef.RolePassword _ -> Optional.of(PASSWORD);
