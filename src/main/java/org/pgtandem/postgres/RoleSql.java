@@ -30,9 +30,13 @@ public final class RoleSql {
         return ensure(role, "LOGIN REPLICATION");
     }
 
-    /** Makes sure of a role with these attributes and its password; other attributes stay. */
+    /**
+     * Makes sure of a role with these attributes and its password; other attributes stay. It waits for no standby: a
+     * synchronous one that is to be cloned again could not confirm anything.
+     */
     static Template ensure(String role, String attributes) {
-        return Template.of(createIfMissing(role)).then(withPassword(role, attributes));
+        return Template.of("SET synchronous_commit = local;\n" + createIfMissing(role))
+                .then(withPassword(role, attributes));
     }
 
     /** The verifier of a role that may log in for replication; no row where there is none. */

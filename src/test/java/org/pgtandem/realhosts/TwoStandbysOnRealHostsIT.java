@@ -29,6 +29,8 @@ class TwoStandbysOnRealHostsIT {
 
         HOSTS.reset(SLAVE);
         HOSTS.reset(OTHER);
+        // Commits wait from now on, and nobody is there to confirm the password that is put right.
+        HOSTS.sql(MASTER, "set synchronous_commit = local; alter role repluser password 'forgotten'");
         assertStream(clone.live().clone(clone.withTwoStandbys(OTHER, CloneMethod.COPY)));
         assertThat(clone.live().outcomes()).containsEntry("wal-files-" + SLAVE, StepOutcome.DONE)
                 .containsEntry("wal-files-" + OTHER, StepOutcome.DONE);
