@@ -1,7 +1,6 @@
 package org.pgtandem.facts;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,14 +19,12 @@ import org.pgtandem.model.Backups.Keeper;
 import org.pgtandem.model.Cancellation;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.Lab;
-import org.pgtandem.model.Node;
 import org.pgtandem.model.NodeFacts;
-import org.pgtandem.model.NodeFacts.Cluster;
 import org.pgtandem.model.Result;
 import org.pgtandem.model.Text;
 import org.pgtandem.postgres.BackupPlace;
+import org.pgtandem.postgres.BarmanPlace;
 import org.pgtandem.postgres.KeptBackupSql;
-import org.pgtandem.postgres.Layouts;
 import org.pgtandem.postgres.SqlTargets;
 
 /** Looks at backups, archived WAL and restored servers without changing anything. */
@@ -51,57 +48,68 @@ public final class BackupGatherer {
      * @param facts of the nodes that could be asked, by name
      */
     public Result<BackupFacts> gather(Lab lab, Map<String, NodeFacts> facts) {
+        return lab.usesBarman()
+                ? BarmanPlace.of(lab, facts).flatMap(place -> inBarman(lab, facts, place))
+                : inDirectory(lab, facts);
+    }
+
+    private Result<BackupFacts> inBarman(Lab lab, Map<String, NodeFacts> facts, BarmanPlace place) {
+        return run(place.node().name(), Script.BARMAN.command(BarmanPlace.USER, place.server(),
+                BackupPlace.unit(lab))).map(records -> {
+                    Map<String, Records> seen = look(lab, facts, null);
+                    FoundInBarman found = new FoundInBarman(records, place);
+                    Backups backups = new Backups(Keeper.BARMAN, place.node().name(), place.server(),
+                            place.settings().retention(), found.backups(), found.archiving(), found.items(),
+                            records.one("timer").orElse(null), restored(seen), clock.instant());
+                    return new BackupFacts(backups, found.notes(), ports(seen));
+                });
+    }
+
+    private Result<BackupFacts> inDirectory(Lab lab, Map<String, NodeFacts> facts) {
         Optional<BackupPlace> place = BackupPlace.of(lab, facts);
         if (place.isEmpty()) {
             return Result.failed(Failure.of(Text.of("backups.unknown-place"), Text.of("backups.unknown-place.hint")));
         }
-        Map<String, Records> seen = new HashMap<>();
-        for (Node node : lab.nodes()) {
-            Result<Records> looked = look(lab, node, facts.get(node.name()), place.get());
-            if (looked instanceof Result.Failed<Records>(Failure failure) && node.name().equals(place.get().node())) {
-                return Result.failed(failure);
-            }
-            if (looked instanceof Result.Ok<Records>(Records records)) {
-                seen.put(node.name(), records);
-            }
-        }
-        return Result.ok(put(lab, facts, place.get(), seen));
+        Map<String, Records> seen = look(lab, facts, place.get());
+        Records there = seen.get(place.get().node());
+        return there == null
+                ? Result.failed(Failure.of(Text.of("backups.unknown-node", place.get().node()),
+                        Text.of("backups.unknown-place.hint")))
+                : Result.ok(put(lab, facts.get(lab.primary().name()), place.get(), seen, there));
     }
 
-    private Result<Records> look(Lab lab, Node node, @Nullable NodeFacts facts, BackupPlace place) {
-        Optional<Cluster> cluster = Optional.ofNullable(facts).flatMap(found -> Layouts.cluster(node, found));
-        if (cluster.isEmpty()) {
-            return Result.failed(Failure.of(Text.of("backups.unknown-node", node.name()),
-                    Text.of("backups.unknown-place.hint")));
-        }
-        String directory = node.name().equals(place.node()) ? place.directory() : "";
-        String archive = node.equals(lab.primary()) && place.archive() != null ? place.archive() : "";
-        RunAs owner = RunAs.user(cluster.get().owner());
-        return hosts.host(node.name()).flatMap((Host host) -> Captured.of(host,
-                Script.BACKUPS.command(owner, directory, archive, BackupPlace.unit(lab)), cancel))
-                .map(said -> Records.parse(said.stdout()));
-    }
-
-    private BackupFacts put(Lab lab, Map<String, NodeFacts> facts, BackupPlace place, Map<String, Records> seen) {
-        Records there = seen.getOrDefault(place.node(), new Records(List.of()));
-        Records primary = seen.getOrDefault(lab.primary().name(), new Records(List.of()));
-        NodeFacts served = facts.get(lab.primary().name());
-        Backups.Archiving archiving = ArchivingSeen.of(served, archiver(served));
-        Set<String> segments = primary.all("segment").stream().map(List::getFirst).collect(Collectors.toSet());
-        FoundBackups found = new FoundBackups(there, place.node(), segments);
+    private BackupFacts put(Lab lab, @Nullable NodeFacts primary, BackupPlace place, Map<String, Records> seen,
+            Records there) {
+        Backups.Archiving archiving = ArchivingSeen.of(primary, archiver(primary));
+        Records archive = seen.getOrDefault(lab.primary().name(), new Records(List.of()));
+        FoundBackups found = new FoundBackups(there, place.node(),
+                archive.all("segment").stream().map(List::getFirst).collect(Collectors.toSet()));
         Lab.Keeping keeping = lab.backup() == null ? Lab.Keeping.DEFAULT : lab.backup();
         Backups backups = new Backups(Keeper.DIRECTORY, place.node(), place.directory(), keeping.retention(),
                 found.backups(), archiving, ArchivingSeen.items(archiving), there.one("timer").orElse(null),
-                seen.entrySet().stream().flatMap(node -> FoundRestored.of(node.getKey(), node.getValue()).stream())
-                        .toList(),
-                clock.instant());
-        return new BackupFacts(backups, found.notes(), seen.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, node -> ports(node.getValue()))));
+                restored(seen), clock.instant());
+        return new BackupFacts(backups, found.notes(), ports(seen));
     }
 
-    private static Set<Integer> ports(Records records) {
-        return records.all("port").stream().map(fields -> Integer.parseInt(fields.getFirst(), 16))
-                .collect(Collectors.toSet());
+    /** What the script sees on each node that answers and has a cluster or could have one. */
+    private Map<String, Records> look(Lab lab, Map<String, NodeFacts> facts, @Nullable BackupPlace place) {
+        return new NodeLook(lab, facts, place, this::run).all();
+    }
+
+    private Result<Records> run(String node, org.pgtandem.command.Command command) {
+        return hosts.host(node).flatMap((Host host) -> Captured.of(host, command, cancel))
+                .map(said -> Records.parse(said.stdout()));
+    }
+
+    private static List<Backups.Restored> restored(Map<String, Records> seen) {
+        return seen.entrySet().stream().flatMap(node -> FoundRestored.of(node.getKey(), node.getValue()).stream())
+                .toList();
+    }
+
+    private static Map<String, Set<Integer>> ports(Map<String, Records> seen) {
+        return seen.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, node -> node.getValue()
+                .all("port").stream().map(fields -> Integer.parseInt(fields.getFirst(), 16))
+                .collect(Collectors.toSet())));
     }
 
     private List<@Nullable String> archiver(@Nullable NodeFacts primary) {

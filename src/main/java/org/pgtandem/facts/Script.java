@@ -10,7 +10,8 @@ import org.pgtandem.model.Become;
 
 /** The shell scripts that look around on a node, as they lie beside the classes. */
 enum Script {
-    DISCOVER("discover.sh"), INSPECT("inspect.sh"), BACKUPS("inspect-backups.sh"), VALUES("values.sh");
+    DISCOVER("discover.sh"), INSPECT("inspect.sh"), BACKUPS("inspect-backups.sh"), BARMAN("inspect-barman.sh"), VALUES(
+            "values.sh");
 
     private final String text;
 

@@ -55,9 +55,13 @@ record BackupSite(PlanInput input, BackupFacts known, BackupPlace place, @Nullab
     Result<ServerFacts> server() {
         ServerFacts server = primary == null ? null : primary.facts().server();
         return server == null || server.inRecovery()
-                ? Result.failed(Failure.of(Text.of("backups.no-primary", lab().primary().name()),
-                        Text.of("backups.no-primary.hint", lab().primary().name())))
+                ? noPrimary(lab())
                 : Result.ok(server);
+    }
+
+    static <T> Result<T> noPrimary(Lab lab) {
+        return Result.failed(Failure.of(Text.of("backups.no-primary", lab.primary().name()),
+                Text.of("backups.no-primary.hint", lab.primary().name())));
     }
 
     /** The primary where its server runs, as {@link #server} says. */
@@ -70,17 +74,6 @@ record BackupSite(PlanInput input, BackupFacts known, BackupPlace place, @Nullab
 
     boolean keptOnPrimary() {
         return primary != null && primary.node().equals(keeper.node());
-    }
-
-    /** A backup that is there and whole. */
-    Result<Backup> backup(String id) {
-        return backups().kept().stream().filter(backup -> backup.id().equals(id) && isWhole(backup)).findFirst()
-                .map(Result::ok).orElseGet(() -> Result.failed(
-                        Failure.of(Text.of("backups.no-such", id), Text.of("backups.no-such.hint"))));
-    }
-
-    static boolean isWhole(Backup backup) {
-        return backup.state() == Backup.State.COMPLETE || backup.state() == Backup.State.WAITING_FOR_WAL;
     }
 
     /** What was noted of the primary when the backup was taken. */

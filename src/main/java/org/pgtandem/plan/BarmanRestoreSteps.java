@@ -33,7 +33,7 @@ final class BarmanRestoreSteps {
             """;
 
     /** The owner may not look into barman's home, nor barman into the owner's: so it is root who hands it over. */
-    private static final String HAND_OVER = """
+    static final String HAND_OVER = """
             set -e
             chown -R -- "$3:" "$1"
             rmdir -- "$2"

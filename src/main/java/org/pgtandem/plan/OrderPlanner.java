@@ -1,8 +1,9 @@
 package org.pgtandem.plan;
 
-import java.util.function.Function;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.model.BackupFacts;
+import org.pgtandem.model.Backups.Keeper;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.Result;
 import org.pgtandem.model.Text;
@@ -14,7 +15,11 @@ public final class OrderPlanner {
 
     /** Whether an order is planned with what is known of backups. */
     public static boolean needsBackups(Order order) {
-        return !(order instanceof Order.LoadDemo || order instanceof Order.RemoveRestored);
+        return switch (order) {
+            case Order.LoadDemo _,Order.RemoveRestored _,Order.NameThisMoment _ -> false;
+            case Order.TakeBackup _,Order.VerifyBackup _,Order.ApplyRetention _,Order.Restore _,Order.Schedule _ ->
+                true;
+        };
     }
 
     /**
@@ -24,23 +29,36 @@ public final class OrderPlanner {
      */
     public static Result<Plan> plan(PlanInput input, @Nullable BackupFacts known, Order order) {
         return switch (order) {
-            case Order.TakeBackup() -> at(input, known, TakeBackupPlanner::plan);
-            case Order.VerifyBackup(String id) -> at(input, known, site -> VerifyBackupPlanner.plan(site, id));
-            case Order.ApplyRetention() -> at(input, known, RetentionPlanner::plan);
-            case Order.NameThisMoment(String name) -> at(input, known, site -> NameMomentPlanner.plan(site, name));
-            case Order.Restore restore -> at(input, known, site -> RestorePlanner.plan(site, restore));
-            case Order.RemoveRestored removal -> RemoveRestoredPlanner.plan(input, removal);
-            case Order.Schedule _ ->
-                Result.failed(Failure.of(Text.of("plan.order.not"), Text.of("plan.not.hint")));
             case Order.LoadDemo load -> DemoPlanner.plan(input, load);
+            case Order.RemoveRestored removal -> RemoveRestoredPlanner.plan(input, removal);
+            case Order.NameThisMoment(String name) -> NameMomentPlanner.plan(input, name);
+            default -> planned(input, Objects.requireNonNull(known), order);
         };
     }
 
-    private static Result<Plan> at(PlanInput input, @Nullable BackupFacts known,
-            Function<BackupSite, Result<Plan>> planner) {
-        if (known == null) {
-            throw new IllegalArgumentException("this order is planned with what is known of backups");
-        }
-        return BackupSite.of(input, known).flatMap(planner);
+    private static Result<Plan> planned(PlanInput input, BackupFacts known, Order order) {
+        return known.backups().keeper() == Keeper.BARMAN
+                ? BarmanSite.of(input, known).flatMap(site -> inBarman(site, order))
+                : BackupSite.of(input, known).flatMap(site -> inDirectory(site, order));
+    }
+
+    private static Result<Plan> inDirectory(BackupSite site, Order order) {
+        return switch (order) {
+            case Order.TakeBackup() -> TakeBackupPlanner.plan(site);
+            case Order.VerifyBackup(String id) -> VerifyBackupPlanner.plan(site, id);
+            case Order.ApplyRetention() -> RetentionPlanner.plan(site);
+            case Order.Restore restore -> RestorePlanner.plan(site, restore);
+            default -> Result.failed(Failure.of(Text.of("plan.order.not"), Text.of("plan.not.hint")));
+        };
+    }
+
+    private static Result<Plan> inBarman(BarmanSite site, Order order) {
+        return switch (order) {
+            case Order.TakeBackup() -> BarmanOrders.take(site);
+            case Order.VerifyBackup(String id) -> BarmanOrders.verify(site, id);
+            case Order.ApplyRetention() -> Result.ok(BarmanOrders.retention(site));
+            case Order.Restore restore -> BarmanRestorePlanner.plan(site, restore);
+            default -> Result.failed(Failure.of(Text.of("plan.order.not"), Text.of("plan.not.hint")));
+        };
     }
 }

@@ -1,6 +1,7 @@
 package org.pgtandem.plan;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.pgtandem.command.Command;
@@ -16,8 +17,11 @@ import org.pgtandem.postgres.RestoredServer;
 /** Brings a backup, and the WAL after it, into the new directory. */
 final class RestoreCopySteps {
 
+    /** The output that names the last segment that is needed. */
+    static final String SEGMENT = "LAST_SEGMENT";
+
     private static final Duration ARCHIVING_TAKES = Duration.ofMinutes(2);
-    private static final String SEGMENT = "LAST_SEGMENT";
+
     private static final String NEW = "[ ! -e \"$1\" ] || { [ -d \"$1\" ] && [ -z \"$(ls -A \"$1\")\" ]; }";
     /** The link is how a list finds it again, wherever it lies. */
     private static final String MAKE = """
@@ -47,14 +51,23 @@ final class RestoreCopySteps {
     static List<Step> endOfWal(NodeCluster primary, String archive) {
         Command there = new Command(primary.owner(), List.of(Template.of("test"), Template.of("-f"),
                 Template.of(archive + "/").then(Template.output(SEGMENT))), Template.EMPTY, false, false);
+        List<Step> steps = new ArrayList<>(markEnd(primary));
+        steps.add(new Step.Await(OrderInfos.of(primary.node(), "await-archived", Phase.RESTORE, archive),
+                new CommandIs(primary.node(), there, new Succeeds()), ARCHIVING_TAKES, Duration.ofMillis(500), null));
+        return steps;
+    }
+
+    /** Commits a mark and ends the segment that holds it; puts out the segment's name. */
+    static List<Step> markEnd(NodeCluster primary) {
         return List.of(
                 new Step.Sql(OrderInfos.of(primary.node(), "mark-wal", Phase.RESTORE), primary.sql(),
                         KeptBackupSql.mark(), null, List.of(SEGMENT)),
-                new Step.Sql(OrderInfos.of(primary.node(), "switch-wal", Phase.RESTORE), primary.sql(),
-                        KeptBackupSql.switchWal(), null, List.of()),
-                new Step.Await(OrderInfos.of(primary.node(), "await-archived", Phase.RESTORE, archive),
-                        new CommandIs(primary.node(), there, new Succeeds()), ARCHIVING_TAKES,
-                        Duration.ofMillis(500), null));
+                switchWal(primary, Phase.RESTORE));
+    }
+
+    static Step switchWal(NodeCluster primary, Phase phase) {
+        return new Step.Sql(OrderInfos.of(primary.node(), "switch-wal", phase), primary.sql(),
+                KeptBackupSql.switchWal(), null, List.of());
     }
 
     static Step directory(RestorePlace place) {
@@ -103,7 +116,8 @@ final class RestoreCopySteps {
         return place.directory() + "/pgtandem-wal";
     }
 
-    private static Command unpack(RestorePlace place, String directory) {
+    /** Takes a tar stream into a directory. */
+    static Command unpack(RestorePlace place, String directory) {
         return Command.script(place.owner(),
                 "mkdir -p -m 0700 -- \"$1\" && tar --extract --file=- --directory=\"$1\"", directory).asRecorded();
     }

@@ -11,6 +11,7 @@ import org.pgtandem.command.RunAs;
 import org.pgtandem.model.BackupFacts;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.NodeFacts.Cluster;
+import org.pgtandem.model.PgVersion;
 import org.pgtandem.model.Result;
 import org.pgtandem.model.Text;
 
@@ -51,8 +52,23 @@ record RestorePlace(NodeCluster node, String directory, int port, String socketD
         return node.cluster().binDir();
     }
 
-    /** What a person types on the node to look into it. */
-    String psql() {
+    /** The version of what is restored, which the node's programs must have too; theirs where it was not noted. */
+    static Result<PgVersion> version(String noted, RestorePlace place) {
+        PgVersion there = place.node().cluster().version();
+        PgVersion version = noted.matches("\\d{6}") ? new PgVersion(Integer.parseInt(noted)) : there;
+        return version.major() == there.major()
+                ? Result.ok(version)
+                : Result.failed(Failure.of(Text.of("backups.not.version", version.toString(), place.node().node(),
+                        there.toString()), Text.of("backups.not.version.hint")));
+    }
+
+    /** What a person should know of the restored server: how to look into it, and how to take it away. */
+    Text[] told() {
+        return new Text[] {Text.of("backups.afterwards.connect", node.node(), psql()),
+                Text.of("backups.afterwards.remove", node.node(), directory)};
+    }
+
+    private String psql() {
         return Command.of(owner(), binDir() + "/psql", "-h", socketDir, "-p", Integer.toString(port), "-d",
                 "postgres").preview();
     }

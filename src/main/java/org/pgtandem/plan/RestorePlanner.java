@@ -1,7 +1,5 @@
 package org.pgtandem.plan;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.pgtandem.model.Backup;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.PgVersion;
-import org.pgtandem.model.RecoveryTarget;
 import org.pgtandem.model.Result;
 import org.pgtandem.model.ServerFacts;
 import org.pgtandem.model.Text;
@@ -19,9 +16,6 @@ import org.pgtandem.postgres.RestoredServer;
 
 /** Plans a restore of a backup in a directory: beside what is there, on a port of its own. */
 final class RestorePlanner {
-
-    /** How far clocks may be apart. */
-    private static final Duration SKEW = Duration.ofMinutes(5);
 
     private final BackupSite site;
     private final Order.Restore order;
@@ -41,44 +35,11 @@ final class RestorePlanner {
             return Result.failed(Failure.of(Text.of("backups.unknown-node", order.node()),
                     Text.of("backups.unknown-place.hint")));
         }
-        return chosen().flatMap(backup -> RestorePlace.of(node.get(), order.directory(), order.port(), site.known())
-                .flatMap(place -> version(backup, place).map(version -> plan(backup, place, version))));
-    }
-
-    private Result<Backup> chosen() {
-        if (order.target() instanceof RecoveryTarget.Time(Instant at) && at.isAfter(site.backups().at().plus(SKEW))) {
-            return Result.failed(Failure.of(Text.of("backups.target-future", RestoredServer.words(order.target())),
-                    Text.of("backups.target-future.hint")));
-        }
-        return (order.backup() != null ? site.backup(order.backup()) : newest()).flatMap(backup -> reaches(backup)
-                ? Result.ok(backup)
-                : Result.failed(Failure.of(
-                        Text.of("backups.target-too-early", backup.id(), String.valueOf(backup.end())),
-                        Text.of("backups.target-too-early.hint"))));
-    }
-
-    private Result<Backup> newest() {
-        return site.backups().kept().stream().filter(BackupSite::isWhole)
-                .filter(backup -> backup.verified() != Backup.Verified.BAD).filter(this::reaches).findFirst()
-                .map(Result::ok).orElseGet(() -> Result.failed(
-                        Failure.of(Text.of("backups.none"), Text.of("backups.none.hint"))));
-    }
-
-    /** Whether the target lies after the backup's end: before it, the backup is not consistent. */
-    private boolean reaches(Backup backup) {
-        return !(order.target() instanceof RecoveryTarget.Time(Instant at)) || backup.end() == null
-                || !at.isBefore(backup.end());
-    }
-
-    private Result<PgVersion> version(Backup backup, RestorePlace place) {
-        String noted = site.notes(backup).getOrDefault(BackupNotes.VERSION, "");
-        PgVersion there = place.node().cluster().version();
-        PgVersion version = noted.matches("\\d{6}") ? new PgVersion(Integer.parseInt(noted)) : there;
-        return version.major() == there.major()
-                ? Result.ok(version)
-                : Result.failed(Failure.of(
-                        Text.of("backups.not.version", version.toString(), order.node(), there.toString()),
-                        Text.of("backups.not.version.hint")));
+        return BackupChoice.toRestore(site.backups(), order.backup(), order.target())
+                .flatMap(backup -> RestorePlace.of(node.get(), order.directory(), order.port(), site.known())
+                        .flatMap(place -> RestorePlace
+                                .version(site.notes(backup).getOrDefault(BackupNotes.VERSION, ""), place)
+                                .map(version -> plan(backup, place, version))));
     }
 
     private Plan plan(Backup backup, RestorePlace place, PgVersion version) {
@@ -102,8 +63,7 @@ final class RestorePlanner {
         }
         steps.addAll(RestoredSteps.of(place, server));
         Plan plan = primary == null ? site.plan(steps, place.node()) : site.plan(steps, primary, place.node());
-        return plan.telling(Text.of("backups.afterwards.connect", place.node().node(), place.psql()),
-                Text.of("backups.afterwards.remove", place.node().node(), place.directory()));
+        return plan.telling(place.told());
     }
 
     /** Where the restored server finds archived WAL: in the archive itself, or in a copy of it inside its directory. */

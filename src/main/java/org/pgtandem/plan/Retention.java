@@ -25,7 +25,7 @@ final class Retention {
 
     /** Those that the rule keeps no longer, oldest first. The last good one is never among them. */
     List<Backup> obsolete(List<Backup> kept, Instant now) {
-        List<Backup> whole = kept.stream().filter(BackupSite::isWhole).toList();
+        List<Backup> whole = kept.stream().filter(BackupChoice::isWhole).toList();
         List<Backup> good = whole.stream().filter(backup -> backup.verified() != Verified.BAD).toList();
         Optional<Backup> oldest = words[0].equals("REDUNDANCY")
                 ? good.stream().skip(Integer.parseInt(words[1]) - 1L).findFirst()

@@ -54,7 +54,7 @@ final class RetentionPlanner {
         NodeCluster primary = site.primary();
         String archive = site.place().archive();
         Optional<String> first = site.backups().kept().stream()
-                .filter(backup -> BackupSite.isWhole(backup) && !obsolete.contains(backup))
+                .filter(backup -> BackupChoice.isWhole(backup) && !obsolete.contains(backup))
                 .map(backup -> site.notes(backup).getOrDefault("begin_segment", "")).min(String::compareTo)
                 .filter(segment -> !segment.isEmpty());
         if (primary == null || archive == null || first.isEmpty() || !BackupPlace.isOurs(site.lab(), archive)) {

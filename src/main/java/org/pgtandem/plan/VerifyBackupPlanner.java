@@ -26,7 +26,7 @@ final class VerifyBackupPlanner {
     private VerifyBackupPlanner() {}
 
     static Result<Plan> plan(BackupSite site, String id) {
-        return site.backup(id).flatMap(backup -> {
+        return BackupChoice.named(site.backups(), id).flatMap(backup -> {
             List<Step> steps = steps(site, backup.id());
             boolean old = backup.verified() == org.pgtandem.model.Backup.Verified.IMPOSSIBLE;
             return steps.isEmpty() || old

@@ -17,7 +17,8 @@ import org.pgtandem.model.RecoveryTarget;
  * A server restored beside: what its own configuration says, so that it disturbs nothing, and how far it replays.
  *
  * @param socketDir directory of its socket
- * @param inherited settings of the primary that it must have too, see {@link #INHERITED}
+ * @param inherited settings of the primary that it must have too, see {@link #INHERITED}; where none are known, it
+ *                  cannot be asked while it replays
  * @param archive   directory of archived WAL on its node; null where there is none, and the backup's own WAL must do
  */
 public record RestoredServer(PgVersion version, String directory, int port, String socketDir,
@@ -45,7 +46,7 @@ public record RestoredServer(PgVersion version, String directory, int port, Stri
         settings.put("unix_socket_directories", socketDir);
         settings.put("cluster_name", "pgtandem restored");
         settings.put("archive_mode", "off");
-        settings.put("hot_standby", "on");
+        settings.put("hot_standby", inherited.isEmpty() ? "off" : "on");
         settings.put("shared_buffers", "64MB");
         settings.put("logging_collector", "off");
         settings.put("lc_messages", "C");

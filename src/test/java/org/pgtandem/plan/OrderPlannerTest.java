@@ -68,6 +68,25 @@ class OrderPlannerTest {
     }
 
     @Test
+    void plan_backupWithBarman_setsItUpAndVerifies() {
+        golden("backup-15-barman", SomeFacts.debian(PRIMARY, 15), barman(), new Order.TakeBackup());
+    }
+
+    @Test
+    void plan_restoreWithBarmanOnTheOtherNode_goesThroughADirectoryOfBarmans() {
+        golden("restore-15-barman", SomeFacts.debian(PRIMARY, 15), barman(backup(1, Duration.ofHours(1))), TO_TIME);
+    }
+
+    @Test
+    void plan_retentionWithBarman_deletesWhatBarmanCallsObsolete() {
+        Plan plan = plan(SomeFacts.debian(PRIMARY, 15),
+                barman(backup(1, Duration.ofHours(1)), backup(2, Duration.ofDays(9))), new Order.ApplyRetention());
+
+        assertThat(plan.steps()).extracting(step -> StepPreview.of(step).lines())
+                .containsExactly(List.of("sudo -u barman barman delete pgsqlMaster 20261120T120000"));
+    }
+
+    @Test
     void plan_retention_deletesEachObsoleteBackupAndTheirWal() {
         BackupFacts known = known("REDUNDANCY 2", backup(1, Duration.ofHours(1)), backup(2, Duration.ofDays(1)),
                 backup(3, Duration.ofDays(2)), backup(4, Duration.ofDays(3)));
@@ -126,7 +145,11 @@ class OrderPlannerTest {
                 plan(primary, known, new Order.ApplyRetention()),
                 plan(primary, known, new Order.NameThisMoment("now")), plan(primary, known, TO_TIME),
                 plan(primary, known, TO_POINT),
-                plan(primary, null, new Order.RemoveRestored(PRIMARY, "/srv/past")));
+                plan(primary, null, new Order.RemoveRestored(PRIMARY, "/srv/past")),
+                plan(primary, barman(), new Order.TakeBackup()),
+                plan(primary, barman(backup(1, Duration.ofHours(1))), TO_TIME),
+                plan(primary, barman(backup(1, Duration.ofHours(1))),
+                        new Order.VerifyBackup(backup(1, Duration.ofHours(1)).id())));
 
         assertThat(plans.flatMap(plan -> Stream.concat(plan.afterwards().stream(),
                 plan.flat().stream().map(Step::info)
@@ -161,6 +184,17 @@ class OrderPlannerTest {
                 + "/pgtandem-wal";
         return primary.saying(Map.of("archive_mode", "on", "archive_command",
                 "test ! -f " + archive + "/%f && cp %p " + archive + "/%f"), "");
+    }
+
+    /** Those that are not the newest are obsolete. */
+    private static BackupFacts barman(Backup... kept) {
+        Map<String, Map<String, String>> notes = new java.util.HashMap<>();
+        for (int i = 0; i < kept.length; i++) {
+            notes.put(kept[i].id(), Map.of("version", "150009", "obsolete", Boolean.toString(i > 0)));
+        }
+        return new BackupFacts(new Backups(Keeper.BARMAN, STANDBY, "pgsqlMaster", "REDUNDANCY 1", List.of(kept),
+                new Backups.Archiving(true, "barman", null, null, null, null), List.of(), null, List.of(), NOW), notes,
+                Map.of());
     }
 
     /** @param number from newest to oldest, and the segment's number */
