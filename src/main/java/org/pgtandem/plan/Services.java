@@ -11,13 +11,15 @@ import org.pgtandem.postgres.ServerControl;
 /** The service that a cluster's server runs as. */
 final class Services {
 
+    /** Until its collector runs, a server complains to whoever started it: with systemd that is the journal. */
     private static final String LAST_WORDS = """
             if [ -n "$1" ]; then
               tail -n 20 -- "$1"
             elif [ -n "$2" ]; then
-              tail -n 20 -- "$2/$(ls -t "$2" | head -n 1)"
-            else
-              journalctl --quiet --no-pager --output=cat --lines=20 --unit="$3"
+              tail -n 10 -- "$2/$(ls -t "$2" | head -n 1)"
+            fi
+            if [ -n "$3" ] && { [ -z "$1" ] || [ -n "$2" ]; }; then
+              journalctl --quiet --no-pager --output=cat --lines=15 --unit="$3"
             fi || true
             """;
 
