@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.pgtandem.model.CloneMethod;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.Result;
 import org.pgtandem.model.Text;
@@ -17,10 +16,7 @@ public final class ClonePlanner {
 
     /** The plan, or why there can be none with these facts. Pure: the same input gives the same plan. */
     public static Result<Plan> plan(PlanInput input) {
-        CloneMethod chosen = input.lab().method();
-        return Methods.of(chosen).map(method -> Pairs.of(input).flatMap(pairs -> plan(pairs, method)))
-                .orElseGet(() -> Result.failed(Failure.of(Text.of("plan.not.yet", chosen.id()),
-                        Text.of("plan.not.hint"))));
+        return Pairs.of(input).flatMap(pairs -> plan(pairs, Methods.of(input.lab().method())));
     }
 
     private static Result<Plan> plan(List<Pair> pairs, MethodPlanner method) {

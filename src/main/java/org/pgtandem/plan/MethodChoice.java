@@ -9,12 +9,11 @@ import org.pgtandem.model.Text;
  * A clone method, judged by the facts.
  *
  * @param whyNot  why it does not work here; null where it does
- * @param comes   whether this version of the program does not have it yet
  * @param needs   what it needs, each of them
  */
-public record MethodChoice(CloneMethod method, boolean comes, @Nullable Text whyNot, List<Text> needs) {
+public record MethodChoice(CloneMethod method, @Nullable Text whyNot, List<Text> needs) {
 
     public boolean possible() {
-        return !comes && whyNot == null;
+        return whyNot == null;
     }
 }

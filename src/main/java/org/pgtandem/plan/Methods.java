@@ -12,9 +12,6 @@ import org.pgtandem.model.Text;
 /** The clone methods that there are. */
 public final class Methods {
 
-    private static final List<MethodPlanner> ALL = List.of(new PgBasebackupMethod(), new SshfsMethod(),
-            new BarmanMethod(), new CopyMethod());
-
     private Methods() {}
 
     /** Every method, in the order in which it is offered, and whether it works here. */
@@ -22,8 +19,13 @@ public final class Methods {
         return Arrays.stream(CloneMethod.values()).map(method -> choice(method, input)).toList();
     }
 
-    static Optional<MethodPlanner> of(CloneMethod method) {
-        return ALL.stream().filter(planner -> planner.method() == method).findFirst();
+    static MethodPlanner of(CloneMethod method) {
+        return switch (method) {
+            case PG_BASEBACKUP -> new PgBasebackupMethod();
+            case SSHFS -> new SshfsMethod();
+            case BARMAN -> new BarmanMethod();
+            case COPY -> new CopyMethod();
+        };
     }
 
     /** Why a method does not work for one of these; what is the same for all methods comes first. */
@@ -33,9 +35,8 @@ public final class Methods {
     }
 
     private static MethodChoice choice(CloneMethod method, PlanInput input) {
-        return of(method)
-                .map(planner -> new MethodChoice(method, false, whyNot(planner, input), planner.needs()))
-                .orElseGet(() -> new MethodChoice(method, true, null, List.of()));
+        MethodPlanner planner = of(method);
+        return new MethodChoice(method, whyNot(planner, input), planner.needs());
     }
 
     private static @Nullable Text whyNot(MethodPlanner planner, PlanInput input) {

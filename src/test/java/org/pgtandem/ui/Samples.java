@@ -147,13 +147,13 @@ public final class Samples {
     }
 
     public static List<MethodChoice> methods() {
-        return List.of(new MethodChoice(CloneMethod.PG_BASEBACKUP, false, null,
+        return List.of(new MethodChoice(CloneMethod.PG_BASEBACKUP, null,
                 List.of(say("Needs the replication port, open from pgsqlSlave to pgsqlMaster."))),
-                new MethodChoice(CloneMethod.SSHFS, true, null,
+                new MethodChoice(CloneMethod.SSHFS, null,
                         List.of(say("Needs sshfs and keys between the two postgres users."))),
-                new MethodChoice(CloneMethod.BARMAN, true, null,
+                new MethodChoice(CloneMethod.BARMAN, say("There is no barman on pgsqlSlave."),
                         List.of(say("Needs barman on pgsqlSlave and a slot of its own."))),
-                new MethodChoice(CloneMethod.COPY, false, null,
+                new MethodChoice(CloneMethod.COPY, null,
                         List.of(say("Needs nothing between the nodes but the replication port."))));
     }
 

@@ -69,17 +69,11 @@ final class MethodCard extends VBox {
 
     private Node verdict() {
         Label verdict = Labels.wrapping(words.of(text()), "dense");
-        verdict.setGraphic(new SignIcon(choice.possible() ? Sign.OK : choice.comes() ? Sign.WAITS : Sign.BLOCKER));
-        if (choice.comes()) {
-            verdict.getStyleClass().add("muted");
-        }
+        verdict.setGraphic(new SignIcon(choice.possible() ? Sign.OK : Sign.BLOCKER));
         return verdict;
     }
 
     private Text text() {
-        if (choice.comes()) {
-            return Text.of("methodpage.comes");
-        }
         Text whyNot = choice.whyNot();
         return whyNot == null ? Text.of("methodpage.works") : whyNot;
     }

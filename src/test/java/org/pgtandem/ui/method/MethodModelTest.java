@@ -37,8 +37,8 @@ class MethodModelTest {
     @Test
     void chosen_thatDoesNotWorkHere_givesWayToTheFirstThatDoes() {
         bench.engine().methods(_ -> List.of(
-                new MethodChoice(CloneMethod.PG_BASEBACKUP, false, Samples.say("no pg_basebackup"), List.of()),
-                new MethodChoice(CloneMethod.COPY, false, null, List.of())));
+                new MethodChoice(CloneMethod.PG_BASEBACKUP, Samples.say("no pg_basebackup"), List.of()),
+                new MethodChoice(CloneMethod.COPY, null, List.of())));
 
         bench.setup().report().set(Samples.good());
 
@@ -48,7 +48,7 @@ class MethodModelTest {
     @Test
     void onward_whereNothingWorks_isNotPossible() {
         bench.engine().methods(_ -> List.of(
-                new MethodChoice(CloneMethod.PG_BASEBACKUP, false, Samples.say("no pg_basebackup"), List.of())));
+                new MethodChoice(CloneMethod.PG_BASEBACKUP, Samples.say("no pg_basebackup"), List.of())));
 
         bench.setup().report().set(Samples.good());
 

@@ -34,10 +34,10 @@ class MethodPageTest {
     }
 
     @Test
-    void method_thatComesLater_isShownButCannotBeTaken(FxRobot robot) {
+    void method_thatDoesNotWorkHere_saysWhyAndCannotBeTaken(FxRobot robot) {
         assertThat(WizardBench.off(robot, "#method-barman")).isTrue();
-        assertThat(WizardBench.off(robot, "#method-sshfs")).isTrue();
-        assertThat(WizardBench.says(robot, "Comes with a later version")).isTrue();
+        assertThat(WizardBench.off(robot, "#method-sshfs")).isFalse();
+        assertThat(WizardBench.says(robot, "There is no barman on pgsqlSlave.")).isTrue();
     }
 
     @Test
