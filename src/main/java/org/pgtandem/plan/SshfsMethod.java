@@ -49,7 +49,7 @@ final class SshfsMethod implements MethodPlanner {
         List<Step> steps = new ArrayList<>();
         steps.add(new Step.Run(
                 Infos.standby(pair, "copy-directory", Phase.CLONE, pair.fresh()).already(Streaming.alreadyOf(pair)),
-                Command.of(pair.targetOwner(), "mkdir", "-m", "0700", "--", pair.fresh())));
+                Command.of(pair.targetOwner(), "mkdir", "-p", "-m", "0700", "--", pair.fresh())));
         steps.add(NodeKeySteps.around(pair,
                 List.of(MountSteps.directory(pair), MountSteps.around(pair, List.of(copy(pair))))));
         steps.addAll(ManifestSteps.of(pair));
