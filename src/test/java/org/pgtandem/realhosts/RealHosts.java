@@ -112,8 +112,14 @@ public final class RealHosts implements ExecutionCondition, BeforeAllCallback, A
     /** Runs one statement or query on a host's cluster, as postgres, and gives its unaligned rows. */
     public String sql(String host, String sql) {
         Host.Cluster cluster = host(host).cluster();
-        return run(host, "runuser", "-u", "postgres", "--", cluster.binDir() + "/psql", "-h", cluster.socketDir(), "-p",
+        String socket = cluster.layout().equals("plain") ? socketOfRunning(host, cluster) : cluster.socketDir();
+        return run(host, "runuser", "-u", "postgres", "--", cluster.binDir() + "/psql", "-h", socket, "-p",
                 "" + cluster.port(), "-XAtqc", sql).text();
+    }
+
+    /** A clone in a plain layout may have put it elsewhere; the server writes down where it is. */
+    private String socketOfRunning(String host, Host.Cluster cluster) {
+        return run(host, "sed", "-n", "5p", cluster.dataDir() + "/postmaster.pid").text();
     }
 
     /** As it was after {@link #up()}, in two or three seconds. */
