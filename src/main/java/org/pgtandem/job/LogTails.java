@@ -8,20 +8,20 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.pgtandem.command.Command;
-import org.pgtandem.command.RunAs;
 import org.pgtandem.command.Scram;
 import org.pgtandem.host.Hosts;
 import org.pgtandem.host.RemoteProcess;
+import org.pgtandem.model.Become;
 import org.pgtandem.model.Lab;
 import org.pgtandem.model.Node;
 import org.pgtandem.model.NodeFacts;
-import org.pgtandem.model.NodeFacts.Cluster;
 import org.pgtandem.model.Result;
 import org.pgtandem.postgres.Layouts;
-import org.pgtandem.postgres.ServerControl;
+import org.pgtandem.postgres.ServerLog;
 import org.pgtandem.run.Event;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,21 +48,18 @@ final class LogTails implements AutoCloseable {
         LogTails tails = new LogTails(hosts, events, clock);
         for (Node node : lab.nodes()) {
             Optional.ofNullable(facts.get(node.name())).flatMap(found -> Layouts.cluster(node, found))
-                    .ifPresent(cluster -> file(cluster).ifPresent(file -> Thread.ofVirtual()
-                            .name("log of " + node.name()).start(() -> tails.follow(node.name(), cluster, file))));
+                    .map(cluster -> ServerLog.follow(cluster, become(facts, node)))
+                    .ifPresent(tail -> Thread.ofVirtual().name("log of " + node.name())
+                            .start(() -> tails.follow(node.name(), tail)));
         }
         return tails;
     }
 
-    /** A service that logs to the journal has no file to follow. */
-    private static Optional<String> file(Cluster cluster) {
-        return cluster.logFile() != null || cluster.service() == null
-                ? Optional.of(ServerControl.logFile(cluster))
-                : Optional.empty();
+    private static Become become(Map<String, NodeFacts> facts, Node node) {
+        return Objects.requireNonNull(facts.get(node.name())).login().become();
     }
 
-    private void follow(String node, Cluster cluster, String file) {
-        Command tail = Command.of(RunAs.user(cluster.owner()), "tail", "-n", "0", "-F", "--", file);
+    private void follow(String node, Command tail) {
         if (hosts.host(node).flatMap(host -> host.start(tail)) instanceof Result.Ok<RemoteProcess>(var process)
                 && kept(process)) {
             Thread.ofVirtual().name("complaints of tail on " + node).start(() -> drain(process));

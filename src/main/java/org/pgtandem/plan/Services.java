@@ -12,15 +12,9 @@ import org.pgtandem.postgres.ServerControl;
 final class Services {
 
     /** Until its collector runs, a server complains to whoever started it: with systemd that is the journal. */
-    private static final String LAST_WORDS = """
-            if [ -n "$1" ]; then
-              tail -n 20 -- "$1"
-            elif [ -n "$2" ]; then
-              tail -n 10 -- "$2/$(ls -t "$2" | head -n 1)"
-            fi
-            if [ -n "$3" ] && { [ -z "$1" ] || [ -n "$2" ]; }; then
-              journalctl --quiet --no-pager --output=cat --lines=15 --unit="$3"
-            fi || true
+    private static final String COLLECTED = """
+            tail -n 10 -- "$1/$(ls -t "$1" | head -n 1)"
+            journalctl --quiet --no-pager --output=cat --lines=10 --unit="$2"
             """;
 
     private Services() {}
@@ -37,12 +31,18 @@ final class Services {
         return Owners.plain(facts, ServerControl.restart(cluster, facts.login().become()));
     }
 
-    /** What its server has logged last, wherever that may be; nothing where that cannot be found. */
+    /** What its server has logged last, in its file, its collector's newest one, or systemd's journal. */
     static Command lastWords(NodeFacts facts, Cluster cluster, ServerFacts server) {
-        boolean maybeRoot = facts.login().become() != Become.NONE;
-        return Owners.plain(facts, Command.script(maybeRoot ? RunAs.ROOT : RunAs.user(cluster.owner()), LAST_WORDS,
-                cluster.logFile() == null && cluster.service() != null ? "" : ServerControl.logFile(cluster),
-                collected(cluster, server), cluster.service() == null ? "" : cluster.service()));
+        RunAs owner = Owners.of(facts, cluster);
+        if (cluster.logFile() != null || cluster.service() == null) {
+            return Command.of(owner, "tail", "-n", "20", "--", ServerControl.logFile(cluster));
+        }
+        String collected = collected(cluster, server);
+        RunAs reader = facts.login().become() == Become.NONE ? owner : RunAs.ROOT;
+        return collected.isEmpty()
+                ? Command.of(reader, "journalctl", "--quiet", "--no-pager", "--output=cat", "--lines=20",
+                        "--unit=" + cluster.service())
+                : Command.script(reader, COLLECTED, collected, cluster.service());
     }
 
     /** The directory of the logging collector's files; empty where there is none. */

@@ -34,8 +34,9 @@ final class SettingSteps {
         List<Step> steps = new ArrayList<>();
         String archive = pair.lab().archiveDirectory();
         if (archive != null) {
-            steps.add(new Step.Run(Infos.primary(pair, "archive-directory", Phase.CONFIGURE, archive),
-                    Command.of(pair.sourceOwner(), "mkdir", "-p", "-m", "0700", "--", archive)));
+            StepInfo info = info(pair, "archive-directory", archive).already(new CommandIs(pair.primary().name(),
+                    Command.of(pair.sourceOwner(), "test", "-d", archive), new Succeeds()));
+            steps.add(new Step.Run(info, Command.of(pair.sourceOwner(), "mkdir", "-p", "-m", "0700", "--", archive)));
         }
         if (pair.pushed().isEmpty()) {
             steps.add(reload(pair, hbaChanges));

@@ -36,7 +36,7 @@ final class SettingsRollback {
         List<Step> steps = new ArrayList<>();
         if (restarts) {
             steps.add(new Step.Run(info(pair, "server-log"),
-                    Services.lastWords(pair.primaryFacts(), pair.source(), pair.server()), Set.of(0), LOG, null));
+                    Services.lastWords(pair.primaryFacts(), pair.source(), pair.server()), Set.of(0, 1), LOG, null));
         }
         steps.add(new Step.Run(info(pair, "restore-settings", file(pair)),
                 Command.script(pair.sourceOwner(), RESTORE, kept(pair), file(pair))));

@@ -32,9 +32,7 @@ final class VerifySteps {
 
     static List<Step> of(Pair pair) {
         List<Step> steps = new ArrayList<>(List.of(position(pair), streaming(pair), sameSystem(pair), marker(pair)));
-        if (pair.target().logFile() != null || pair.target().service() == null) {
-            steps.add(log(pair));
-        }
+        steps.add(log(pair));
         return steps;
     }
 
@@ -90,8 +88,7 @@ final class VerifySteps {
     }
 
     private static Step log(Pair pair) {
-        String file = ServerControl.logFile(pair.target());
-        return new Step.Run(Infos.standby(pair, "standby-log", Phase.VERIFY, file),
-                Command.of(pair.targetOwner(), "tail", "-n", "12", "--", file), Set.of(0, 1), null, null);
+        return new Step.Run(Infos.standby(pair, "standby-log", Phase.VERIFY),
+                Services.lastWords(pair.standbyFacts(), pair.target(), pair.server()), Set.of(0, 1), null, null);
     }
 }
