@@ -1,8 +1,10 @@
 package org.pgtandem.plan;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.pgtandem.command.Command;
+import org.pgtandem.model.ServerFacts;
 import org.pgtandem.model.Text;
 import org.pgtandem.plan.Condition.All;
 import org.pgtandem.plan.Condition.CommandIs;
@@ -32,8 +34,23 @@ final class BarmanReceiverSteps {
     private BarmanReceiverSteps() {}
 
     static List<Step> of(Pair pair, BarmanPlace place) {
-        return List.of(slot(pair, place), receiver(pair, place), removeFailed(place), segment(pair, place),
-                well(place));
+        List<Step> steps = new ArrayList<>();
+        if (place.known() && keepsNothing(pair, place)) {
+            steps.add(reset(place));
+        }
+        steps.addAll(List.of(slot(pair, place), receiver(pair, place), removeFailed(place), segment(pair, place),
+                well(place)));
+        return steps;
+    }
+
+    private static boolean keepsNothing(Pair pair, BarmanPlace place) {
+        return pair.server().slot(place.settings().slot()).map(ServerFacts.Slot::restartLsn).isEmpty();
+    }
+
+    /** Without its slot the receiver asks for WAL that the primary may have removed, again and again. */
+    private static Step reset(BarmanPlace place) {
+        return new Step.Run(Infos.barman(place, "barman-reset", Phase.CONFIGURE, place.settings().slot()),
+                Command.of(BarmanPlace.USER, "barman", "receive-wal", "--reset", place.server()));
     }
 
     /** The work that barman's cron daemon starts every minute: starts the receiver, and files WAL that has arrived. */

@@ -22,6 +22,8 @@ final class Advice {
         know("password authentication failed|28P01|не прошёл проверку подлинности", "password");
         know("no password supplied|fe_sendauth|пароль не был введён", "passfile");
         know("is active for PID|слот репликации .* занят", "slot-active");
+        know("systemid coherence: FAILED", "barman-system");
+        know("receive-wal running: FAILED|replication slot: FAILED", "barman-receiver");
         know("all replication slots are in use|используются все слоты", "slots-full");
         know("max_wal_senders|number of requested standby connections exceeds", "senders-full");
         know("Device or resource busy", "busy");

@@ -9,8 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.pgtandem.model.CloneMethod;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.Lab;
+import org.pgtandem.model.Lsn;
 import org.pgtandem.model.NodeFacts;
 import org.pgtandem.model.Result;
+import org.pgtandem.model.ServerFacts.Slot;
 import org.pgtandem.model.Text;
 
 class BarmanPlanTest {
@@ -57,6 +59,36 @@ class BarmanPlanTest {
 
         assertThat(whyNot(ClonePlanner.plan(new PlanInput(Labs.withBackupHost(), facts))))
                 .isEqualTo(Text.of("finding.barman.clients", KEEPER, "17"));
+    }
+
+    @Test
+    void plan_slotGoneThatBarmanReceivedOn_letsItBeginAnew() {
+        SomeFacts standby = SomeFacts.debian(STANDBY, 15);
+
+        assertThat(ids(planned(Labs.course(CloneMethod.BARMAN), SomeFacts.debian(PRIMARY, 15).facts(),
+                standby.facts()))).doesNotContain("barman-reset");
+        assertThat(ids(planned(Labs.course(CloneMethod.BARMAN), SomeFacts.debian(PRIMARY, 15).facts(),
+                standby.barmanKnows("pgsqlMaster").facts()))).containsSubsequence("barman-reset", "barman-slot");
+    }
+
+    @Test
+    void clean_afterBarman_keepsTheSlotThatItKnows() {
+        Slot slot = new Slot("barman", "physical", false, null, Lsn.parse("0/3000060"), "reserved");
+        NodeFacts primary = SomeFacts.debian(PRIMARY, 15).saying(Map.of(), "", slot).facts();
+        SomeFacts standby = SomeFacts.debian(STANDBY, 15);
+
+        assertThat(ids(cleaning(primary, standby.facts()))).contains("clean-barman", "clean-barman-stage",
+                "drop-slot-barman");
+        assertThat(ids(cleaning(primary, standby.barmanKnows("pgsqlMaster").facts())))
+                .doesNotContain("drop-slot-barman");
+    }
+
+    private static Plan cleaning(NodeFacts... facts) {
+        return CleanPlanner.plan(new PlanInput(Labs.course(CloneMethod.BARMAN), facts(facts)), SomeFacts.AT);
+    }
+
+    private static List<String> ids(Plan plan) {
+        return plan.flat().stream().map(step -> step.info().id()).toList();
     }
 
     @Test

@@ -226,12 +226,20 @@ public record SomeFacts(NodeFacts facts) {
         if (line != null) {
             versions.put("barman", line);
         }
-        NodeFacts f = facts;
-        return new SomeFacts(new NodeFacts(f.node(), f.os(), f.login(), f.clusters(), f.cluster(), f.install(),
-                f.server(), f.dataDir(), f.network(),
-                new NodeFacts.Tools(versions, true, f.tools().barmanHome(), f.tools().clients(),
-                        f.tools().barman()),
-                f.at()));
+        return barman(versions, facts.tools().barman());
+    }
+
+    /** The servers that barman has a file of. */
+    SomeFacts barmanKnows(String... servers) {
+        return barman(facts.tools().versions(),
+                new NodeFacts.BarmanFiles("/etc/barman.d", List.of(servers), 20_000_000_000L, true));
+    }
+
+    private SomeFacts barman(Map<String, String> versions, NodeFacts.@Nullable BarmanFiles files) {
+        return new SomeFacts(new NodeFacts(facts.node(), facts.os(), facts.login(), facts.clusters(), facts.cluster(),
+                facts.install(), facts.server(), facts.dataDir(), facts.network(),
+                new NodeFacts.Tools(versions, true, facts.tools().barmanHome(), facts.tools().clients(), files),
+                facts.at()));
     }
 
     private SomeFacts with(Cluster cluster) {

@@ -61,8 +61,21 @@ class BarmanOnRealHostsIT {
 
         assertBothStream(clone.live().clone(clone.withBackupHost(KEEPER, SLAVE)));
 
-        assertThat(HOSTS.run(KEEPER, "runuser", "-l", "barman", "-c", "barman list-backup " + MASTER).text().lines())
-                .hasSize(1);
+        assertThat(asBarman("barman list-backup " + MASTER).lines()).hasSize(1);
+
+        HOSTS.reset(SLAVE);
+        asBarman("barman receive-wal --stop " + MASTER);
+        HOSTS.sql(MASTER, "select pg_drop_replication_slot(slot_name) from pg_replication_slots where not active");
+        HOSTS.sql(MASTER, "create table written as select 1; select pg_switch_wal()");
+        HOSTS.sql(MASTER, "checkpoint");
+
+        assertBothStream(clone.live().clone(clone.withBackupHost(KEEPER, SLAVE)));
+        assertThat(clone.live().outcomes()).containsEntry("barman-reset", StepOutcome.DONE);
+        assertThat(HOSTS.sql(SLAVE, "select count(*) from written")).isEqualTo("1");
+    }
+
+    private static String asBarman(String command) {
+        return HOSTS.run(KEEPER, "runuser", "-l", "barman", "-c", command).text();
     }
 
     @Test
