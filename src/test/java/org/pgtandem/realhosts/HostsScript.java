@@ -18,10 +18,6 @@ final class HostsScript {
         return Doctor.REASON;
     }
 
-    static boolean works() {
-        return reasonAgainst().isEmpty();
-    }
-
     static Ran call(List<String> arguments) {
         var command = new ArrayList<String>();
         command.add(SCRIPT);

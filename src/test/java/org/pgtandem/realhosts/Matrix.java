@@ -31,6 +31,7 @@ final class Matrix {
             new Cell(SSHFS, "bookworm", "root", STOPPED, "ru"),
             new Cell(SSHFS, "trixie", "vagrant", NOTHING, "port=5544"),
             new Cell(BARMAN, "origin", "vagrant", RUNNING, ""),
+            new Cell(BARMAN, "bullseye", "vagrant", RUNNING, ""),
             new Cell(BARMAN, "bookworm", "student", STOPPED, "ru"),
             new Cell(BARMAN, "trixie", "vagrant", RUNNING, "port=5544"),
             new Cell(BARMAN, "forky", "root", NOTHING, ""),
