@@ -34,12 +34,11 @@ final class BarmanReceiverSteps {
     private BarmanReceiverSteps() {}
 
     static List<Step> of(Pair pair, BarmanPlace place) {
-        List<Step> steps = new ArrayList<>();
+        List<Step> steps = new ArrayList<>(List.of(slot(pair, place)));
         if (place.known() && keepsNothing(pair, place)) {
             steps.add(reset(place));
         }
-        steps.addAll(List.of(slot(pair, place), receiver(pair, place), removeFailed(place), segment(pair, place),
-                well(place)));
+        steps.addAll(List.of(receiver(pair, place), removeFailed(place), segment(pair, place), well(place)));
         return steps;
     }
 
@@ -47,7 +46,7 @@ final class BarmanReceiverSteps {
         return pair.server().slot(place.settings().slot()).map(ServerFacts.Slot::restartLsn).isEmpty();
     }
 
-    /** Without its slot the receiver asks for WAL that the primary may have removed, again and again. */
+    /** Where its slot is new the receiver would ask for WAL that the primary may have removed, again and again. */
     private static Step reset(BarmanPlace place) {
         return new Step.Run(Infos.barman(place, "barman-reset", Phase.CONFIGURE, place.settings().slot()),
                 Command.of(BarmanPlace.USER, "barman", "receive-wal", "--reset", place.server()));

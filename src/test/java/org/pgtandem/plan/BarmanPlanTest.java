@@ -68,7 +68,8 @@ class BarmanPlanTest {
         assertThat(ids(planned(Labs.course(CloneMethod.BARMAN), SomeFacts.debian(PRIMARY, 15).facts(),
                 standby.facts()))).doesNotContain("barman-reset");
         assertThat(ids(planned(Labs.course(CloneMethod.BARMAN), SomeFacts.debian(PRIMARY, 15).facts(),
-                standby.barmanKnows("pgsqlMaster").facts()))).containsSubsequence("barman-reset", "barman-slot");
+                standby.barmanKnows("pgsqlMaster").facts())))
+                .containsSubsequence("barman-slot", "barman-reset", "barman-receiver");
     }
 
     @Test

@@ -37,7 +37,8 @@ class BarmanCheckTest {
 
     @Test
     void judge_otherMethod_isSilent() {
-        assertThat(new BarmanCheck().findings(situation(CheckLabs.lab(Map.of(), Set.of()), NodeFacts.Tools.NONE))).isEmpty();
+        assertThat(new BarmanCheck().findings(situation(CheckLabs.lab(Map.of(), Set.of()), NodeFacts.Tools.NONE)))
+                .isEmpty();
     }
 
     @Test
