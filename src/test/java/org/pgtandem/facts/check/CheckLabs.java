@@ -17,19 +17,25 @@ final class CheckLabs {
     private CheckLabs() {}
 
     static Lab lab(Map<String, String> settings, Set<String> replace) {
-        return lab(Map.of(), settings, replace);
+        return lab(CloneMethod.PG_BASEBACKUP, Map.of(), settings, replace);
     }
 
     /** With places for the primary's tablespaces. */
     static Lab mapping(Map<String, String> tablespaces) {
-        return lab(tablespaces, Map.of(), Set.of());
+        return lab(CloneMethod.PG_BASEBACKUP, tablespaces, Map.of(), Set.of());
     }
 
-    private static Lab lab(Map<String, String> tablespaces, Map<String, String> settings, Set<String> replace) {
+    /** By another method than the usual one. */
+    static Lab by(CloneMethod method) {
+        return lab(method, Map.of(), Map.of(), Set.of());
+    }
+
+    private static Lab lab(CloneMethod method, Map<String, String> tablespaces, Map<String, String> settings,
+            Set<String> replace) {
         return new Lab("otus-26",
                 List.of(node("pgsqlMaster", Role.PRIMARY, "192.168.11.150"),
                         node("pgsqlSlave", Role.STANDBY, "192.168.11.151")),
-                Lab.Replication.DEFAULT, CloneMethod.PG_BASEBACKUP, Transport.AUTO, tablespaces, settings, null, null,
+                Lab.Replication.DEFAULT, method, Transport.AUTO, tablespaces, settings, null, null,
                 null,
                 replace);
     }

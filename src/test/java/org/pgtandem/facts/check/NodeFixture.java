@@ -50,6 +50,7 @@ final class NodeFixture {
     DataDir dataDir = new DataDir("/var/lib/postgresql/15/main", true, false, true, false, 40L << 20,
             14 * GB, "7001");
     Network network = new Network(null, Reach.OPEN);
+    NodeFacts.Tools tools = NodeFacts.Tools.NONE;
     PgVersion version = PgVersion.parse("15.14");
     boolean inRecovery;
     String system = "7001";
@@ -120,7 +121,7 @@ final class NodeFixture {
                         receiver, inRecovery ? null : Lsn.parse("0/5000060"), superuser).withRefused(refused);
         Cluster found = cluster == null ? null : withRunning(cluster);
         return new NodeFacts(name, os, login, found == null ? List.of() : List.of(found), found, install, server,
-                dataDir, places, network, NodeFacts.Tools.NONE, Instant.EPOCH);
+                dataDir, places, network, tools, Instant.EPOCH);
     }
 
     private Cluster withRunning(Cluster c) {
