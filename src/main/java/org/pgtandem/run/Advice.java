@@ -32,6 +32,7 @@ final class Advice {
         know("Connection refused|В соединении отказано", "refused");
         know("timed out|timeout expired|No route to host|Нет маршрута|Время ожидания", "no-route");
         know("Host key verification failed|REMOTE HOST IDENTIFICATION HAS CHANGED", "ssh-host-key");
+        know("Software caused connection abort|Transport endpoint is not connected", "mount-lost");
         know("^read: Connection reset by peer|remote host has disconnected", "sftp");
         know("Permission denied \\([a-z]", "ssh-key");
         know("account is currently not available|Your account has expired", "ssh-shell");
