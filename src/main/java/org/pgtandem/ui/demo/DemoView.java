@@ -36,12 +36,8 @@ public final class DemoView extends StackPane {
         Columns cards = new Columns(load(), new CompareCard(words, model));
         cards.getStyleClass().add("demo-cards");
         Page overview = new Page(new PageBox(words.of("demo.title")).with(new RichText(words.of("demo.about")), cards));
-        OrderView order = new OrderView(words, model.order(), questions);
-        Page work = new Page(order);
-        model.order().asked().subscribe(now -> {
-            getChildren().setAll(now == null ? overview : work);
-            order.shown();
-        });
+        Page work = new Page(new OrderView(words, model.order(), questions));
+        model.order().asked().subscribe(now -> getChildren().setAll(now == null ? overview : work));
     }
 
     private VBox load() {

@@ -88,6 +88,7 @@ public final class OrderView extends VBox {
         model.progress().subscribe(this::drawHead);
         model.stage().subscribe(this::draw);
         model.setup().running().subscribe(this::draw);
+        sceneProperty().subscribe(this::draw);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
@@ -97,11 +98,6 @@ public final class OrderView extends VBox {
                 agree();
             }
         });
-    }
-
-    /** It has come into the window. */
-    public void shown() {
-        draw();
     }
 
     private static Text backLabel(Stage stage) {
