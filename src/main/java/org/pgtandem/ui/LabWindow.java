@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,8 @@ import org.pgtandem.ui.ask.AskLayer;
 import org.pgtandem.ui.ask.AskedKeys;
 import org.pgtandem.ui.ask.AskedSecrets;
 import org.pgtandem.ui.ask.Questions;
+import org.pgtandem.ui.backups.BackupsModel;
+import org.pgtandem.ui.backups.BackupsView;
 import org.pgtandem.ui.demo.DemoModel;
 import org.pgtandem.ui.demo.DemoView;
 import org.pgtandem.ui.kit.Sign;
@@ -66,6 +69,7 @@ public final class LabWindow {
     private final Parent root;
     private final OrderModel order;
     private final DemoModel demo;
+    private final BackupsModel backups;
     private final StartViewModel start = new StartViewModel();
     private volatile @Nullable MonitorViewModel monitor;
 
@@ -88,7 +92,11 @@ public final class LabWindow {
         navigator.register(ViewId.MONITOR, this::monitorView);
         order = new OrderModel(setup, words, InstantSource.system());
         demo = new DemoModel(setup, order);
-        navigator.register(ViewId.DEMO, this::demoView);
+        backups = new BackupsModel(setup, order, ZoneId.systemDefault());
+        navigator.register(ViewId.BACKUPS, () -> ofALab(() -> new BackupsView(words, backups, questions),
+                "backupspage.title", "backupspage.empty"));
+        navigator.register(ViewId.DEMO, () -> ofALab(() -> new DemoView(words, demo, questions), "demo.title",
+                "demo.empty"));
         shell = new Shell(words, theme, shellModel, navigator);
         root = new AskLayer(words, questions, shell);
         new WindowStatus(pages.run(), shellModel).begin();
@@ -116,6 +124,7 @@ public final class LabWindow {
     private void opened() {
         navigator.register(ViewId.MONITOR, this::monitorView);
         demo.forget();
+        backups.forget();
     }
 
     /** Starts two nodes on this computer and clones at once; the monitor follows. */
@@ -187,10 +196,6 @@ public final class LabWindow {
         });
         made.start();
         return new MonitorView(words, made, new FromMonitor());
-    }
-
-    private Parent demoView() {
-        return ofALab(() -> new DemoView(words, demo, questions), "demo.title", "demo.empty");
     }
 
     /** A view of the lab once there are hosts, and until then what belongs there. */

@@ -7,7 +7,8 @@ import org.kordamp.ikonli.feather.Feather;
 public enum ViewId {
     LABS("ui.nav.labs", Feather.LAYERS, KeyCode.DIGIT1), SETUP("ui.nav.setup", Feather.SLIDERS,
             KeyCode.DIGIT2), MONITOR("ui.nav.monitor", Feather.ACTIVITY,
-                    KeyCode.DIGIT3), DEMO("ui.nav.demo", Feather.DATABASE, KeyCode.DIGIT5);
+                    KeyCode.DIGIT3), BACKUPS("ui.nav.backups", Feather.ARCHIVE,
+                            KeyCode.DIGIT4), DEMO("ui.nav.demo", Feather.DATABASE, KeyCode.DIGIT5);
 
     private final String title;
     private final Feather icon;

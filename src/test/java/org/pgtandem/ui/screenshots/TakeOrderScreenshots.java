@@ -3,12 +3,15 @@ package org.pgtandem.ui.screenshots;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import org.pgtandem.model.Backups;
 import org.pgtandem.model.Result;
+import org.pgtandem.ui.BackupSamples;
 import org.pgtandem.ui.DemoSamples;
 import org.pgtandem.ui.DirectWork;
 import org.pgtandem.ui.FakeEngine;
@@ -16,6 +19,8 @@ import org.pgtandem.ui.FakeLibrary;
 import org.pgtandem.ui.Samples;
 import org.pgtandem.ui.ask.Answer;
 import org.pgtandem.ui.ask.Questions;
+import org.pgtandem.ui.backups.BackupsModel;
+import org.pgtandem.ui.backups.BackupsView;
 import org.pgtandem.ui.demo.DemoModel;
 import org.pgtandem.ui.demo.DemoView;
 import org.pgtandem.ui.order.OrderModel;
@@ -40,6 +45,7 @@ public final class TakeOrderScreenshots {
     }
 
     private void all() throws InterruptedException {
+        backups();
         demo("demo", _ -> {});
         demo("demo-compared", scene -> press(scene, "#compare"));
         demo("demo-plan", scene -> {
@@ -51,6 +57,25 @@ public final class TakeOrderScreenshots {
             press(scene, "#order-run");
             questions.answer(new Answer.Yes());
         });
+    }
+
+    private void backups() throws InterruptedException {
+        backups("backups", BackupSamples.barman(), _ -> {});
+        backups("backups-none", BackupSamples.none(), _ -> {});
+        backups("backups-restore", BackupSamples.barman(), scene -> press(scene, "#restore"));
+    }
+
+    private void backups(String name, Backups backups, Consumer<Scene> touch) throws InterruptedException {
+        Shot light = Shot.light(name);
+        for (Shot shot : List.of(light, light.dark().russian(), light.russian().at(2))) {
+            studio.take(shot, ViewId.BACKUPS, () -> {
+                Setup setup = setup(new FakeEngine().backups(_ -> Result.ok(backups)));
+                OrderModel order = new OrderModel(setup, studio.words, InstantSource.system());
+                BackupsModel model = new BackupsModel(setup, order, ZoneOffset.UTC);
+                studio.navigator.register(ViewId.BACKUPS,
+                        () -> new BackupsView(studio.words, model, new Questions(setup.work())));
+            }, touch);
+        }
     }
 
     private void demo(String name, Consumer<Scene> touch) throws InterruptedException {
