@@ -43,7 +43,7 @@ final class OrderRun {
     private int show(LabJob job, Order order, long start) {
         return switch (job.engine().plan(job.lab(), order, job.cancel())) {
             case Result.Ok<Plan>(Plan plan) -> {
-                (options.json() ? PlanFormat.JSON : PlanFormat.TEXT).print(plan, world);
+                (options.json() ? PlanFormat.JSON : PlanFormat.TEXT).print(plan, null, world);
                 yield ExitCode.DONE;
             }
             case Result.Failed<Plan>(Failure failure) -> {

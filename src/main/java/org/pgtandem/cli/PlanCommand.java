@@ -49,7 +49,7 @@ final class PlanCommand implements Callable<Integer> {
         }
         return switch (job.engine().plan(job.lab(), report)) {
             case Result.Ok<Plan>(Plan plan) -> {
-                format.print(plan, world);
+                format.print(plan, job.engine().done(job.lab(), report, plan, job.cancel()), world);
                 yield ExitCode.DONE;
             }
             case Result.Failed<Plan>(Failure failure) -> end(output, Outcome.BLOCKED, start, failure);

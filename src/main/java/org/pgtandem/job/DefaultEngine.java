@@ -2,6 +2,7 @@ package org.pgtandem.job;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.pgtandem.facts.BackupGatherer;
@@ -24,6 +25,7 @@ import org.pgtandem.plan.Methods;
 import org.pgtandem.plan.Order;
 import org.pgtandem.plan.Plan;
 import org.pgtandem.plan.PlanInput;
+import org.pgtandem.run.DoneAlready;
 import org.pgtandem.run.Event;
 
 /** The use cases over real nodes. Each call connects anew, and has closed every connection when it returns. */
@@ -73,6 +75,15 @@ public final class DefaultEngine implements Engine {
     @Override
     public Result<Plan> plan(Lab lab, CheckReport report) {
         return ClonePlanner.plan(new PlanInput(lab, report.known()));
+    }
+
+    @Override
+    public Set<String> done(Lab lab, CheckReport report, Plan plan, Cancellation cancel) {
+        RolePasswords passwords = new RolePasswords(secrets);
+        return connected(lab, passwords, cancel, connections -> {
+            passwords.found(new PasswordSearch(lab, report.known(), connections.hosts(), cancel).passwords());
+            return DoneAlready.of(plan, connections.hosts(), connections.sql(), passwords, cancel);
+        });
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.pgtandem.job;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.pgtandem.model.Backups;
 import org.pgtandem.model.Cancellation;
@@ -36,6 +37,9 @@ public interface Engine {
 
     /** The plan of a clone, or why there can be none. Pure. */
     Result<Plan> plan(Lab lab, CheckReport report);
+
+    /** The ids of a plan's steps that are done already. Looks at the nodes again, and changes nothing. */
+    Set<String> done(Lab lab, CheckReport report, Plan plan, Cancellation cancel);
 
     /**
      * Checks, plans, configures, clones, starts and verifies. A second run, after success or failure, does only what is

@@ -54,13 +54,21 @@ public record Plan(String lab, List<Target> targets, List<Step> steps, Instant f
         return steps.stream().flatMap(step -> walk(step, true)).toList();
     }
 
-    private static Stream<Step> walk(Step step, boolean onFailure) {
-        Stream<Step> inner = switch (step) {
-            case Step.Scope scope -> Stream.concat(scope.steps().stream(), Stream.ofNullable(scope.closing()));
-            case Step.Attempt attempt -> Stream.concat(attempt.steps().stream(),
-                    onFailure ? attempt.onFailure().stream() : Stream.of());
-            default -> Stream.of();
+    /** The steps that a step holds and a run that goes well carries out; none for most. */
+    public static List<Step> inner(Step step) {
+        return switch (step) {
+            case Step.Scope scope -> Stream.concat(scope.steps().stream(), Stream.ofNullable(scope.closing()))
+                    .toList();
+            case Step.Attempt attempt -> attempt.steps();
+            default -> List.of();
         };
+    }
+
+    private static Stream<Step> walk(Step step, boolean onFailure) {
+        Stream<Step> undoing = onFailure && step instanceof Step.Attempt attempt
+                ? attempt.onFailure().stream()
+                : Stream.of();
+        Stream<Step> inner = Stream.concat(inner(step).stream(), undoing);
         return Stream.concat(Stream.of(step), inner.flatMap(held -> walk(held, onFailure)));
     }
 }

@@ -25,15 +25,30 @@ final class FileAction {
     }
 
     Ending edit(EditBlock edit) {
+        return switch (seen(edit)) {
+            case Result.Failed<Seen>(Failure failure) -> new Ending.Failed(failure);
+            case Result.Ok<Seen>(Seen seen) -> replace(edit, seen.now(), seen.then());
+        };
+    }
+
+    /** Whether the block stands there as it must. */
+    boolean isThere(EditBlock edit) {
+        return seen(edit) instanceof Result.Ok<Seen>(Seen seen) && seen.now().equals(seen.then());
+    }
+
+    /** A file as it is and as it is to be. */
+    private record Seen(String now, String then) {
+        @Override
+        public String toString() {
+            return "Seen[]";
+        }
+    }
+
+    private Result<Seen> seen(EditBlock edit) {
         Result<String> block = context.filled(edit.lines()).resolve(context.secrets()).map(Result::ok)
                 .orElseGet(() -> Result.failed(Failures.unknownSecret()));
-        return switch (block) {
-            case Result.Failed<String>(Failure failure) -> new Ending.Failed(failure);
-            case Result.Ok<String>(String lines) -> switch (files.read(edit.info().node(), edit.owner(), edit.path())) {
-                case Result.Failed<String>(Failure failure) -> new Ending.Failed(failure);
-                case Result.Ok<String>(String before) -> replace(edit, before, with(edit, before, lines));
-            };
-        };
+        return block.flatMap(lines -> files.read(edit.info().node(), edit.owner(), edit.path())
+                .map(before -> new Seen(before, with(edit, before, lines))));
     }
 
     private static String with(EditBlock edit, String before, String lines) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.job.CheckOptions;
@@ -30,6 +31,8 @@ import org.pgtandem.run.Event;
 
 /** An engine that plays what a test lays out, and keeps what it was asked for. */
 final class FakeEngine implements Engine {
+
+    Set<String> done = Set.of();
 
     final List<String> asked = new ArrayList<>();
     List<Finding> findings = List.of();
@@ -72,6 +75,11 @@ final class FakeEngine implements Engine {
     public Result<Plan> plan(Lab lab, CheckReport report) {
         asked("plan");
         return plan;
+    }
+
+    @Override
+    public Set<String> done(Lab lab, CheckReport report, Plan plan, Cancellation cancel) {
+        return done;
     }
 
     @Override

@@ -40,6 +40,12 @@ class CommandLineOnTrixieIT {
         assertThat(clone.last().path("verified").path("streaming").asBoolean()).isTrue();
         assertEndsWell(program.run("clone", lab, "--secrets", secrets, "--json"));
 
+        assertThat(program.run("plan", lab, "--secrets", secrets, "--format", "json").last().path("steps").valueStream()
+                .filter(step -> step.path("already").asBoolean()).map(step -> step.path("id").asString()))
+                .contains("replication-role", "hba", "reload", "slot", "standby-pgpass", "pg-basebackup", "move-aside",
+                        "start-standby")
+                .doesNotContain("await-streaming", "write-marker");
+
         new PsqlAgrees(HOSTS, MASTER, SLAVE).with(() -> {
             Gave watched = program.run("monitor", lab, "--secrets", secrets, "--json", "--for", "10s");
             assertThat(watched.exit()).as(watched.all()).isZero();

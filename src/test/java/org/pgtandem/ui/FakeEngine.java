@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -29,6 +30,8 @@ import org.pgtandem.run.Event;
 
 /** An engine that answers as it was told, and fails the test when asked for anything else. */
 public final class FakeEngine implements Engine {
+
+    public Set<String> done = Set.of();
 
     /** What a clone does in a test. */
     public interface Clone {
@@ -136,6 +139,11 @@ public final class FakeEngine implements Engine {
     @Override
     public Result<Plan> plan(Lab lab, CheckReport report) {
         return told("plan", plan).apply(lab);
+    }
+
+    @Override
+    public Set<String> done(Lab lab, CheckReport report, Plan plan, Cancellation cancel) {
+        return done;
     }
 
     @Override

@@ -14,6 +14,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.job.CheckReport;
+import org.pgtandem.model.Cancellation;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.Lab;
 import org.pgtandem.model.Node;
@@ -57,6 +58,18 @@ public final class ReviewModel {
         setup.work().run(() -> setup.engine().plan(lab, report), result -> {
             if (mine == asked) {
                 show(result);
+                if (result instanceof Result.Ok<Plan>(Plan made)) {
+                    markDone(lab, report, made, mine);
+                }
+            }
+        });
+    }
+
+    /** A look at the nodes takes its time, so the plan is shown before. */
+    private void markDone(Lab lab, CheckReport report, Plan made, int mine) {
+        setup.work().run(() -> Result.ok(setup.engine().done(lab, report, made, new Cancellation())), looked -> {
+            if (mine == asked && looked instanceof Result.Ok<Set<String>>(Set<String> done) && !done.isEmpty()) {
+                showRows(made, done);
             }
         });
     }
@@ -73,10 +86,7 @@ public final class ReviewModel {
             case Result.Ok<Plan>(Plan made) -> {
                 failure.set(null);
                 plan.set(made);
-                rows.setAll(ReviewRow.of(made));
-                rows.stream().filter(ReviewRow::replaces).map(ReviewRow::id).forEach(unfolded::add);
-                selected.set(rows.stream().filter(ReviewRow::replaces).findFirst()
-                        .orElse(rows.isEmpty() ? null : rows.getFirst()));
+                showRows(made, Set.of());
             }
             case Result.Failed<Plan>(Failure why) -> {
                 plan.set(null);
@@ -84,6 +94,14 @@ public final class ReviewModel {
                 failure.set(why);
             }
         }
+    }
+
+    private void showRows(Plan made, Set<String> done) {
+        done.forEach(unfolded::remove);
+        rows.setAll(ReviewRow.of(made, done));
+        rows.stream().filter(ReviewRow::replaces).map(ReviewRow::id).forEach(unfolded::add);
+        selected.set(rows.stream().filter(ReviewRow::replaces).findFirst()
+                .orElse(rows.isEmpty() ? null : rows.getFirst()));
     }
 
     /** Folds or unfolds a step, and has the why pane explain it. */

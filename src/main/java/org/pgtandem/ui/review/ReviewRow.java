@@ -12,13 +12,14 @@ import org.pgtandem.plan.StepInfo.Risk;
  * A step of the plan.
  *
  * @param number from 1, in the order in which the steps start
+ * @param done   whether a run would find it done already
  */
-public record ReviewRow(int number, Step step) {
+public record ReviewRow(int number, Step step, boolean done) {
 
-    static List<ReviewRow> of(Plan plan) {
+    static List<ReviewRow> of(Plan plan, Set<String> done) {
         List<ReviewRow> rows = new ArrayList<>();
         for (Step step : plan.flat()) {
-            rows.add(new ReviewRow(rows.size() + 1, step));
+            rows.add(new ReviewRow(rows.size() + 1, step, done.contains(step.info().id())));
         }
         return rows;
     }
@@ -37,10 +38,10 @@ public record ReviewRow(int number, Step step) {
     }
 
     boolean restarts() {
-        return step.info().risk() == Risk.RESTARTS_SERVER;
+        return !done && step.info().risk() == Risk.RESTARTS_SERVER;
     }
 
     boolean replaces() {
-        return step.info().risk() == Risk.REPLACES_DATA;
+        return !done && step.info().risk() == Risk.REPLACES_DATA;
     }
 }

@@ -73,6 +73,9 @@ final class StepLine extends HBox {
         title.setTooltip(Buttons.tooltip(words.of(row.step().info().title())));
         HBox line = new HBox(number, title, Gaps.wide());
         line.getStyleClass().add("step-head");
+        if (row.done()) {
+            line.getChildren().add(badge("reviewpage.done", Feather.CHECK, "done"));
+        }
         if (row.restarts()) {
             line.getChildren().add(badge("reviewpage.restarts", Feather.POWER, "restart"));
         }
