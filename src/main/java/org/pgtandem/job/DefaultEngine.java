@@ -11,7 +11,6 @@ import org.pgtandem.model.BackupFacts;
 import org.pgtandem.model.Backups;
 import org.pgtandem.model.Cancellation;
 import org.pgtandem.model.Comparison;
-import org.pgtandem.model.Failure;
 import org.pgtandem.model.HostKeys;
 import org.pgtandem.model.Lab;
 import org.pgtandem.model.NodeFacts;

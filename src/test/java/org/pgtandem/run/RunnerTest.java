@@ -170,7 +170,8 @@ class RunnerTest {
 
         run.run(leak);
 
-        assertThat(run.told(Event.Line.class)).extracting(Event.Line::text).containsExactly("sudo env",
+        assertThat(run.told(Event.Line.class)).extracting(Event.Line::text).containsExactly("sudo env <<'EOF'",
+                "••••••", "EOF",
                 "PGPASSWORD=••••••");
         run.assertDone();
     }
