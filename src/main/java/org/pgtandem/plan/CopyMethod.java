@@ -42,14 +42,23 @@ final class CopyMethod implements MethodPlanner {
 
     @Override
     public List<Step> steps(Pair pair) {
-        Route route = Route.of(pair);
+        Text whyNotDirect = Route.of(pair).whyNotDirect();
         List<Step> steps = new ArrayList<>();
-        steps.add(new Step.Run(info(pair, "copy-directory", pair.fresh()), Command.of(pair.targetOwner(), "mkdir", "-p",
-                "-m", "0700", "--", pair.fresh(), pair.fresh() + "/pg_wal")));
-        steps.add(route.whyNotDirect() == null ? direct(pair) : backup(pair, files(pair, route.whyNotDirect()), null));
+        steps.add(directories(pair));
+        steps.add(whyNotDirect == null ? direct(pair) : backup(pair, CarrySteps.files(pair, whyNotDirect), null));
         steps.add(written(pair, "backup-label", "backup_label", LABEL));
-        steps.add(written(pair, "tablespace-map", "tablespace_map", TABLESPACES));
+        if (Tablespaces.of(pair).isEmpty()) {
+            steps.add(written(pair, "tablespace-map", "tablespace_map", TABLESPACES));
+        }
+        steps.addAll(TablespaceSteps.linkCopies(pair));
         return steps;
+    }
+
+    private static Step directories(Pair pair) {
+        List<String> words = new ArrayList<>(
+                List.of("mkdir", "-p", "-m", "0700", "--", pair.fresh(), pair.fresh() + "/pg_wal"));
+        Tablespaces.of(pair).forEach(space -> words.add(space.fresh()));
+        return new Step.Run(info(pair, "copy-directory", pair.fresh()), Command.of(pair.targetOwner(), words));
     }
 
     private static Step direct(Pair pair) {
@@ -59,24 +68,18 @@ final class CopyMethod implements MethodPlanner {
         return NodeKeySteps.around(pair, steps);
     }
 
-    private static Step backup(Pair pair, Step files, @Nullable Step closing) {
+    private static Step backup(Pair pair, List<Step> files, @Nullable Step closing) {
+        List<Step> steps = new ArrayList<>(List.of(start(pair)));
+        steps.addAll(files);
+        steps.add(stop(pair));
         StepInfo scope = Infos.primaryFor(pair, "backup", Phase.CLONE).already(Streaming.alreadyOf(pair));
-        return new Step.Scope(scope, new Step.Session(SESSION, pair.primarySql()),
-                List.of(start(pair), files, stop(pair)), closing);
+        return new Step.Scope(scope, new Step.Session(SESSION, pair.primarySql()), steps, closing);
     }
 
     private static Step start(Pair pair) {
         return new Step.Sql(Infos.primaryFor(pair, "backup-start", Phase.CLONE), pair.primarySql(),
                 BackupSql.start(pair.server().version(), "pgTandem " + pair.standby().name()), SESSION,
                 List.of(START));
-    }
-
-    private static Step files(Pair pair, Text whyNotDirect) {
-        TarStream stream = TarStream.of(pair);
-        StepInfo info = Infos.primaryFor(pair, "copy-files", Phase.CLONE, pair.source().dataDir(), pair.fresh(),
-                pair.standby().name(), stream.compressor().program(), stream.compressor().chain(), whyNotDirect);
-        return new Step.Pipe(info, stream.read(), TarStream.READ_CHANGING_FILES, pair.standby().name(), stream.write(),
-                stream.progress());
     }
 
     private static Step stop(Pair pair) {

@@ -30,6 +30,11 @@ final class Infos {
         return of(pair.id(name + "-" + number), name, pair.standby(), phase, args);
     }
 
+    /** On the primary for this standby alone, one of several of a kind. */
+    static StepInfo numberedOnPrimary(Pair pair, String name, int number, Phase phase, Object... args) {
+        return of(pair.id(name + "-" + number), name, pair.primary(), phase, args);
+    }
+
     /** On the node of barman, once for all standbys. */
     static StepInfo barman(BarmanPlace place, String name, Phase phase, Object... args) {
         return of(name, name, place.node(), phase, args);

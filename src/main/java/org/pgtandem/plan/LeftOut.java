@@ -22,10 +22,22 @@ final class LeftOut {
             // what would make the copy something else than the standby that is wanted
             "./standby.signal", "./recovery.signal", "./recovery.conf", "./recovery.done", "./pg_wal");
 
+    /** Temporary files and tables. */
+    private static final List<String> OF_TABLESPACES = List.of("pgsql_tmp*", "./PG_*/*/t[0-9]*_[0-9]*");
+
     private LeftOut() {}
 
-    /** Options of tar. */
+    /** Options of tar for the data directory. */
     static List<String> options() {
-        return PATTERNS.stream().map(pattern -> "--exclude=" + pattern).toList();
+        return options(PATTERNS);
+    }
+
+    /** Options of tar for a tablespace. */
+    static List<String> tablespaceOptions() {
+        return options(OF_TABLESPACES);
+    }
+
+    private static List<String> options(List<String> patterns) {
+        return patterns.stream().map(pattern -> "--exclude=" + pattern).toList();
     }
 }

@@ -1,6 +1,9 @@
 package org.pgtandem.plan;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.pgtandem.command.Command;
 import org.pgtandem.plan.StepInfo.Phase;
 
@@ -11,11 +14,20 @@ final class PushSteps {
 
     private PushSteps() {}
 
-    static Step files(Pair pair) {
-        TarStream stream = TarStream.of(pair);
-        StepInfo info = Infos.primaryFor(pair, "push-files", Phase.CLONE, pair.source().dataDir(), pair.fresh(),
-                pair.standby().name(), stream.compressor().program(), stream.compressor().chain());
-        return new Step.Run(info, stream.push(), TarStream.READ_CHANGING_FILES, null, Probes.copied(pair));
+    static List<Step> files(Pair pair) {
+        List<Step> steps = new ArrayList<>();
+        steps.add(push(Infos.primaryFor(pair, "push-files", Phase.CLONE, TarStream.of(pair).words()),
+                TarStream.of(pair)));
+        Tablespaces.of(pair).forEach(space -> {
+            TarStream stream = TarStream.of(pair, space);
+            steps.add(push(Infos.numberedOnPrimary(pair, "push-tablespace", space.number(), Phase.CLONE,
+                    stream.words()), stream));
+        });
+        return steps;
+    }
+
+    private static Step push(StepInfo info, TarStream stream) {
+        return new Step.Run(info, stream.push(), TarStream.READ_CHANGING_FILES, null, stream.measured());
     }
 
     /**
@@ -23,7 +35,9 @@ final class PushSteps {
      * rest until its system gives the connection up.
      */
     static Step endReceiver(Pair pair) {
-        return new Step.Run(Infos.standby(pair, "end-receiver", Phase.CLONE, pair.fresh()),
-                Command.script(pair.targetOwner(), END, pair.fresh()), Set.of(0), null, null);
+        String[] places = Stream.concat(Stream.of(pair.fresh()), Tablespaces.of(pair).stream().map(Tablespace::fresh))
+                .toArray(String[]::new);
+        return new Step.Run(Infos.standby(pair, "end-receiver", Phase.CLONE, pair.standby().name()),
+                Command.script(pair.targetOwner(), END, places), Set.of(0), null, null);
     }
 }

@@ -63,6 +63,16 @@ final class TablespaceSteps {
         });
     }
 
+    /** Where a copy brought the primary's links along: each is set to where its tablespace's copy lies. */
+    static List<Step> linkCopies(Pair pair) {
+        return each(pair, space -> {
+            StepInfo info = Infos.numbered(pair, "tablespace-link-copy", space.number(), Phase.CLONE, space.from(),
+                    space.fresh()).already(Streaming.alreadyOf(pair));
+            return List.of(new Step.Run(info, Command.script(pair.targetOwner(), LINK, pair.fresh(), space.from(),
+                    space.fresh())));
+        });
+    }
+
     private static String asSeen(Place place) {
         String copy = "test -d \"$2\" && ";
         if (!place.exists()) {

@@ -14,7 +14,7 @@ public final class TablespaceMapping {
 
     /** Whether a method takes tablespaces along; the others copy the data directory alone. */
     public static boolean isTakenBy(CloneMethod method) {
-        return method == CloneMethod.PG_BASEBACKUP;
+        return method == CloneMethod.PG_BASEBACKUP || method == CloneMethod.COPY;
     }
 
     /** The directories on the primary to which the lab gives no place. */

@@ -1,6 +1,9 @@
 for link in /proc/[0-9]*/cwd; do
-  case $(readlink "$link" 2>/dev/null) in
-    "$1" | "$1 (deleted)") pid=${link#/proc/} && kill "${pid%/cwd}" ;;
-  esac
+  at=$(readlink "$link" 2>/dev/null) || continue
+  for place; do
+    case $at in
+      "$place" | "$place (deleted)") pid=${link#/proc/} && kill "${pid%/cwd}" ;;
+    esac
+  done
 done
 exit 0

@@ -168,6 +168,13 @@ class ClonePlannerTest {
     }
 
     @Test
+    void plan_tablespacesByCopy_goTheSameWayAsTheDataDirectory() {
+        golden("debian-15-copy-tablespaces", Labs.mapping(CloneMethod.COPY, Map.of("/srv/fast", "/srv/faster")),
+                SomeFacts.debian(PRIMARY, 15).tablespaces("/srv/fast"),
+                SomeFacts.debian(STANDBY, 15).places(new Place("/srv/faster", false, false, false, true, 1L << 30)));
+    }
+
+    @Test
     void plan_tablespaceWithoutAPlace_saysWhich() {
         Failure failure = refused(Labs.mapping(CloneMethod.PG_BASEBACKUP, Map.of("/srv/fast", "/srv/fast")),
                 SomeFacts.debian(PRIMARY, 15).tablespaces("/srv/fast", "/srv/slow"), SomeFacts.debian(STANDBY, 15));
@@ -177,7 +184,7 @@ class ClonePlannerTest {
 
     @Test
     void plan_tablespacesByAMethodThatCopiesTheDataDirectoryAlone_saysSo() {
-        Failure failure = refused(Labs.mapping(CloneMethod.COPY, Map.of("/srv/fast", "/srv/fast")),
+        Failure failure = refused(Labs.mapping(CloneMethod.SSHFS, Map.of("/srv/fast", "/srv/fast")),
                 SomeFacts.debian(PRIMARY, 15).tablespaces("/srv/fast"), SomeFacts.debian(STANDBY, 15));
 
         assertThat(failure.reason()).isEqualTo(Text.of("plan.not.tablespaces", "/srv/fast"));

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.pgtandem.realhosts.RunProgram.Gave;
 
 /** A primary with a tablespace, on PostgreSQL 15. */
@@ -39,15 +41,18 @@ class TablespacesOnRealHostsIT {
         HOSTS.run(SLAVE, "install", "-d", "-o", "postgres", "/pg", "/pg/mounted").text();
     }
 
-    @Test
-    void clone_tablespaceWithAPlace_isSwappedInAndTheOldOneMovedAside() {
+    @ParameterizedTest
+    @CsvSource({"pg_basebackup, auto, verify-copy", "copy, nodes, push-tablespace-1",
+            "copy, computer, copy-tablespace-1"})
+    void clone_tablespaceWithAPlace_isSwappedInAndTheOldOneMovedAside(String method, String transport, String step) {
         HOSTS.run(SLAVE, "install", "-d", "-o", "postgres", "/pg/fast", "/pg/fast/old").text();
-        String lab = lab("/pg/fast", CONFIRMED);
+        String lab = lab("/pg/fast", CONFIRMED, "\"method\": \"%s\", \"transport\": \"%s\", "
+                .formatted(method, transport));
 
         Gave clone = program.run("clone", lab, "--yes", "--json", "--accept-new-host-keys");
 
         assertThat(clone.exit()).as(clone.all()).isZero();
-        assertThat(outcomes(clone)).contains("verify-copy done", "tablespace-aside-1 done", "tablespace-link-1 done");
+        assertThat(outcomes(clone)).contains(step + " done", "tablespace-aside-1 done", "tablespace-link-1 done");
         assertThat(HOSTS.sql(SLAVE, "select count(*) from far")).isEqualTo("20000");
         assertThat(HOSTS.sql(SLAVE, "select pg_tablespace_location(oid) from pg_tablespace where spcname = 'fast'"))
                 .isEqualTo("/pg/fast");
@@ -99,7 +104,11 @@ class TablespacesOnRealHostsIT {
     }
 
     private String lab(String to, String more) {
-        return written(", \"clone\": { \"tablespaces\": { \"/srv/a=b\": \"" + to + "\" } }" + more);
+        return lab(to, more, "");
+    }
+
+    private String lab(String to, String more, String how) {
+        return written(", \"clone\": { " + how + "\"tablespaces\": { \"/srv/a=b\": \"" + to + "\" } }" + more);
     }
 
     private String written(String more) {
