@@ -64,6 +64,10 @@ class MatrixIT {
         seconds[0] = first.seconds();
         assertStreams(hosts, first);
         assertThat(hosts.sql(SLAVE, "select count(*) from pg_database where datname = 'otus_test'")).isEqualTo("1");
+        if (cell.way() == Cell.Way.BARMAN) {
+            assertThat(hosts.sql(MASTER, "select state from pg_stat_replication where usename = 'streaming_barman'"))
+                    .isEqualTo("streaming");
+        }
         if (cell.has("twoclusters")) {
             assertThat(hosts.run(SLAVE, "pg_lsclusters", "-h").text()).containsPattern("second +\\d+ online ");
         }
