@@ -29,14 +29,17 @@ final class BackupsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output output = new Output(world, json);
-        return LabJob.run(world, options, output, job -> run(job, output));
+        return LabJob.run(world, options, output, job -> run(job, output, json));
     }
 
-    private static int run(LabJob job, Output output) {
+    private static int run(LabJob job, Output output, boolean json) {
         long start = System.nanoTime();
         return switch (job.engine().backups(job.lab(), job.cancel())) {
             case Result.Ok<Backups>(Backups backups) -> {
                 output.backups(backups);
+                if (json) {
+                    output.event(new Event.Finished(Outcome.DONE, Seconds.since(start), null, null));
+                }
                 yield ExitCode.DONE;
             }
             case Result.Failed<Backups>(Failure failure) -> {

@@ -4,9 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.model.BackupFacts;
 import org.pgtandem.model.Backups.Keeper;
-import org.pgtandem.model.Failure;
 import org.pgtandem.model.Result;
-import org.pgtandem.model.Text;
 
 /** Plans what a person asks for beside a clone. */
 public final class OrderPlanner {
@@ -48,7 +46,8 @@ public final class OrderPlanner {
             case Order.VerifyBackup(String id) -> VerifyBackupPlanner.plan(site, id);
             case Order.ApplyRetention() -> RetentionPlanner.plan(site);
             case Order.Restore restore -> RestorePlanner.plan(site, restore);
-            default -> Result.failed(Failure.of(Text.of("plan.order.not"), Text.of("plan.not.hint")));
+            case Order.Schedule schedule -> SchedulePlanner.inDirectory(site, schedule.when());
+            default -> throw new IllegalArgumentException("not planned with backups: " + order);
         };
     }
 
@@ -58,7 +57,8 @@ public final class OrderPlanner {
             case Order.VerifyBackup(String id) -> BarmanOrders.verify(site, id);
             case Order.ApplyRetention() -> Result.ok(BarmanOrders.retention(site));
             case Order.Restore restore -> BarmanRestorePlanner.plan(site, restore);
-            default -> Result.failed(Failure.of(Text.of("plan.order.not"), Text.of("plan.not.hint")));
+            case Order.Schedule schedule -> SchedulePlanner.inBarman(site, schedule.when());
+            default -> throw new IllegalArgumentException("not planned with backups: " + order);
         };
     }
 }

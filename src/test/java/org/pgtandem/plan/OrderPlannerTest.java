@@ -87,6 +87,29 @@ class OrderPlannerTest {
     }
 
     @Test
+    void plan_schedule_writesAScriptAndATimerOfSystemd() {
+        golden("schedule-15", archiving(SomeFacts.debian(PRIMARY, 15)), known(null, backup(1, Duration.ofHours(1))),
+                new Order.Schedule("*-*-* 03:00"));
+    }
+
+    @Test
+    void plan_scheduleBeforeAnythingIsSetUp_cannotBe() {
+        assertThat(failure(SomeFacts.debian(PRIMARY, 15), known(null), new Order.Schedule("daily")).reason().key())
+                .isEqualTo("backups.not.scheduled");
+    }
+
+    @Test
+    void plan_scheduleWithoutSystemd_isALineOfTheCrontab() {
+        SomeFacts node = archiving(SomeFacts.sandbox(PRIMARY, 54401));
+        BackupFacts known = known(null, backup(1, Duration.ofHours(1)));
+        Plan plan = plan(node, known, new Order.Schedule("0 3 * * *"));
+
+        assertThat(StepPreview.of(plan.steps().getLast()).lines().getLast())
+                .endsWith("'0 3 * * *' /tmp/sandbox/pgsqlMaster/home/.pgtandem/pgtandem-backup-otus-26.sh");
+        assertThat(failure(node, known, new Order.Schedule("daily at three")).reason().key()).isEqualTo("backups.when");
+    }
+
+    @Test
     void plan_retention_deletesEachObsoleteBackupAndTheirWal() {
         BackupFacts known = known("REDUNDANCY 2", backup(1, Duration.ofHours(1)), backup(2, Duration.ofDays(1)),
                 backup(3, Duration.ofDays(2)), backup(4, Duration.ofDays(3)));
@@ -147,6 +170,9 @@ class OrderPlannerTest {
                 plan(primary, known, TO_POINT),
                 plan(primary, null, new Order.RemoveRestored(PRIMARY, "/srv/past")),
                 plan(primary, barman(), new Order.TakeBackup()),
+                plan(primary, known, new Order.Schedule("daily")), plan(primary, known, new Order.Schedule(null)),
+                plan(archiving(SomeFacts.sandbox(PRIMARY, 54401)), known, new Order.Schedule("@daily")),
+                plan(archiving(SomeFacts.sandbox(PRIMARY, 54401)), known, new Order.Schedule(null)),
                 plan(primary, barman(backup(1, Duration.ofHours(1))), TO_TIME),
                 plan(primary, barman(backup(1, Duration.ofHours(1))),
                         new Order.VerifyBackup(backup(1, Duration.ofHours(1)).id())));

@@ -47,7 +47,8 @@ final class RealBackups {
     JsonNode listed() {
         Gave list = run("backups");
         assertThat(list.exit()).as(list.all()).isZero();
-        return list.last();
+        assertThat(list.last().path("outcome").asString()).isEqualTo("done");
+        return list.events().getFirst();
     }
 
     /** Drops a table, and gets it back on both nodes: by time on the primary, by a named point on the standby. */
@@ -77,7 +78,8 @@ final class RealBackups {
     }
 
     private String asked(JsonNode server, String sql) {
-        return hosts.run(server.path("node").asString(), "runuser", "-u", "postgres", "--", "psql", "-h",
+        String node = server.path("node").asString();
+        return hosts.run(node, "runuser", "-u", "postgres", "--", hosts.host(node).cluster().binDir() + "/psql", "-h",
                 server.path("socketDir").asString(), "-p", server.path("port").asString(), "-XAtqc", sql).text();
     }
 }
