@@ -19,6 +19,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.pgtandem.sandbox.SandboxShell;
 import org.pgtandem.ui.LabWindow;
+import org.pgtandem.ui.ask.Answer;
 import org.pgtandem.ui.screenshots.Camera;
 import org.pgtandem.ui.text.Language;
 import org.pgtandem.ui.text.Words;
@@ -77,6 +78,8 @@ public final class Screenshots {
             System.exit(1);
         });
         shots.wizard();
+        shots.backups();
+        shots.demo();
         shots.monitor();
         System.exit(0);
     }
@@ -162,6 +165,43 @@ public final class Screenshots {
         camera.press("#burst");
         Thread.sleep(5000);
         camera.take("monitor-disconnected");
+    }
+
+    private void backups() {
+        show("#nav-backups");
+        camera.untilSays("Take a backup");
+        camera.press("#take-backup");
+        camera.press("#order-run");
+        carriedOut();
+        camera.press("#order-back");
+        camera.untilSays("1 backup");
+        camera.take("backups");
+    }
+
+    private void demo() {
+        show("#nav-demo");
+        camera.press("#load");
+        camera.press("#order-run");
+        carriedOut();
+        camera.press("#order-back");
+        camera.press("#compare");
+        camera.untilSays("hold the same rows");
+        camera.take("demo");
+        show("#nav-monitor");
+    }
+
+    private void show(String view) {
+        camera.does(() -> camera.all(view).forEach(item -> ((ToggleButton) item).fire()));
+    }
+
+    /** What restarts a server is asked about once more. */
+    private void carriedOut() {
+        camera.until(() -> {
+            if (window.questions().current().get() != null) {
+                window.questions().answer(new Answer.Yes());
+            }
+            return camera.says("Done in");
+        });
     }
 
     private void look(Language language, Appearance appearance) {
