@@ -2,11 +2,13 @@ package org.pgtandem.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.pgtandem.model.Text;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
@@ -14,6 +16,9 @@ import tools.jackson.core.json.JsonReadFeature;
 final class JsonReader {
 
     private static final JsonFactory JSON = JsonFactory.builder().enable(JsonReadFeature.ALLOW_JAVA_COMMENTS).build();
+
+    /** So much of a line is shown. */
+    private static final int SHOWN = 20;
 
     private final JsonParser tokens;
 
@@ -31,13 +36,25 @@ final class JsonReader {
             JsonReader reader = new JsonReader(tokens);
             Json value = reader.value(reader.next());
             if (tokens.nextToken() != null) {
-                throw new BrokenJson(reader.place(), "something follows after the end");
+                throw new BrokenJson(reader.place(), Text.of("lab.json.after"));
             }
             return value;
         } catch (JacksonException broken) {
             TokenStreamLocation at = broken.getLocation();
-            throw new BrokenJson(at == null ? Place.START : place(at), broken.getOriginalMessage());
+            Place place = at == null ? Place.START : place(at);
+            throw new BrokenJson(place, broken instanceof UnexpectedEndOfInputException
+                    ? Text.of("lab.json.ends")
+                    : seen(text, place));
         }
+    }
+
+    /** What stands at the place, in the file's own words: the parser's are English. */
+    private static Text seen(String text, Place place) {
+        String line = text.lines().skip(place.line() - 1L).findFirst().orElse("");
+        String rest = line.substring(Math.min(place.column() - 1, line.length())).strip();
+        return rest.isEmpty()
+                ? Text.of("lab.json.line")
+                : Text.of("lab.json.here", rest.length() > SHOWN ? rest.substring(0, SHOWN) + "…" : rest);
     }
 
     private Json value(JsonToken token) throws BrokenJson {
@@ -73,7 +90,7 @@ final class JsonReader {
     private JsonToken next() throws BrokenJson {
         JsonToken token = tokens.nextToken();
         if (token == null) {
-            throw new BrokenJson(Place.START, "the file is empty");
+            throw new BrokenJson(Place.START, Text.of("lab.json.empty"));
         }
         return token;
     }
@@ -89,10 +106,17 @@ final class JsonReader {
     /** The text is no JSON. */
     static final class BrokenJson extends Exception {
         private final transient Place place;
+        private final transient Text why;
 
-        BrokenJson(Place place, String message) {
-            super(message);
+        BrokenJson(Place place, Text why) {
+            super(why.key());
             this.place = place;
+            this.why = why;
+        }
+
+        /** What is wrong there, in few words. */
+        Text why() {
+            return why;
         }
 
         Place place() {

@@ -36,7 +36,7 @@ final class LabReader {
             return problem.<Result<Lab>>map(Result::failed).orElseGet(() -> Result.ok(lab));
         } catch (JsonReader.BrokenJson broken) {
             Problems problems = new Problems(file);
-            problems.add(broken.place(), Text.of("lab.json", String.valueOf(broken.getMessage())),
+            problems.add(broken.place(), Text.of("lab.json", broken.why()),
                     Text.of("lab.json.fix"));
             return Result.failed(problems.first().orElseThrow());
         }

@@ -2,6 +2,7 @@ package org.pgtandem.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -169,6 +170,19 @@ class LabReaderTest {
     @Test
     void read_emptyFile_saysSo() {
         assertThat(problem("")).startsWith("lab.json:1:1: this is not JSON: the file is empty.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '\0', textBlock = """
+            { "name": "a", } ; lab.json:1:16: это не JSON: здесь не может стоять "}"
+            { name: 1 } ; lab.json:1:3: это не JSON: здесь не может стоять "name: 1 }"
+            { "name": "a" ; lab.json:1:14: это не JSON: он обрывается
+            """)
+    void read_brokenJson_isToldInTheReadersLanguage(String text, String said) {
+        Failure failure = LabReader.read("lab.json", text) instanceof Result.Failed<Lab>(Failure why) ? why : null;
+
+        assertThat(failure).isNotNull();
+        assertThat(Texts.render(failure.reason(), Locale.of("ru"))).isEqualTo(said);
     }
 
     private static String quoted(String text) {
