@@ -60,6 +60,11 @@ public record Template(List<Part> parts) {
         return parts.stream().anyMatch(Secret.class::isInstance);
     }
 
+    /** Whether it waits for what a step puts out. */
+    public boolean hasOutputs() {
+        return parts.stream().anyMatch(Output.class::isInstance);
+    }
+
     /** What people, journals and exports see: secrets as dots, outputs as shell variables. */
     public String masked() {
         return render(secret -> "••••••", output -> "$" + output.name());

@@ -31,9 +31,10 @@ final class FileAction {
         };
     }
 
-    /** Whether the block stands there as it must. */
+    /** Whether the block stands there as it must; a block that waits for what another step puts out does not. */
     boolean isThere(EditBlock edit) {
-        return seen(edit) instanceof Result.Ok<Seen>(Seen seen) && seen.now().equals(seen.then());
+        return !context.filled(edit.lines()).hasOutputs() && seen(edit) instanceof Result.Ok<Seen>(Seen seen)
+                && seen.now().equals(seen.then());
     }
 
     /** A file as it is and as it is to be. */

@@ -42,6 +42,15 @@ class DoneAlreadyTest {
         sql.assertDone();
     }
 
+    @Test
+    void of_blockThatWaitsForWhatAStepPutsOut_isNotDone() {
+        Step edit = new Step.EditBlock(info("edit"), RunAs.ROOT, "/f", "m", Template.output("KEY"), Step.Place.LAST,
+                "0600", null);
+
+        assertThat(DoneAlready.of(new Plan("lab", List.of(), List.of(edit), Instant.EPOCH), new ScriptedHosts(host),
+                sql, _ -> Optional.empty(), new Cancellation())).isEmpty();
+    }
+
     private static Step asking(String id, String query) {
         return new Step.Sql(info(id).already(is(query)), TARGET, Template.of("x"), null, List.of());
     }
