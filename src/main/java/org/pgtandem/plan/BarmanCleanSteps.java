@@ -44,9 +44,10 @@ final class BarmanCleanSteps {
             return Optional.empty();
         }
         String slot = place.settings().slot();
+        NodeFacts.Cluster cluster = primary.cluster();
         return primary.server().slot(slot).filter(found -> !found.active() && found.type().equals("physical"))
                 .map((ServerFacts.Slot _) -> CleanPlanner.dropSlot(
                         CleanPlanner.info("drop-slot-barman", primary.node(), "barman-slot", slot), primary,
-                        primary.cluster(), slot));
+                        cluster, slot));
     }
 }

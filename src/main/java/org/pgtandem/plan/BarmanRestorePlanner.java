@@ -70,9 +70,9 @@ final class BarmanRestorePlanner {
             steps.add(received());
         }
         steps.add(RestoreCopySteps.directory(place));
-        steps.add(removeStage("barman-stage-left", place));
+        steps.add(removeStage("barman-stage-left"));
         steps.add(new Step.Scope(info("barman-restored", backup.id()), null,
-                List.of(restore(backup, place), handOver(backup, place)), removeStage("barman-stage", place)));
+                List.of(restore(backup), handOver(backup, place)), removeStage("barman-stage")));
         steps.add(RestoreCopySteps.marker(place, backup.id(), order.target()));
         steps.addAll(RestoredSteps.of(place, new RestoredServer(version, place.directory(), place.port(),
                 place.socketDir(), inherited(), null, order.target())));
@@ -102,13 +102,13 @@ final class BarmanRestorePlanner {
         return site.place().home() + "/.pgtandem-restored";
     }
 
-    private Step removeStage(String name, RestorePlace place) {
+    private Step removeStage(String name) {
         StepInfo info = info(name, stage()).already(new CommandIs(site.node(),
                 Command.of(RunAs.ROOT, "test", "!", "-e", stage()), new Succeeds()));
         return new Step.Run(info, Command.of(RunAs.ROOT, "rm", "-rf", "--one-file-system", "--", stage()));
     }
 
-    private Step restore(Backup backup, RestorePlace place) {
+    private Step restore(Backup backup) {
         return new Step.Run(info("barman-restore", backup.id(), stage()), Command.of(BarmanPlace.USER, "barman",
                 site.place().version().restoreCommand(), site.place().server(), backup.id(), stage()).asRecorded());
     }

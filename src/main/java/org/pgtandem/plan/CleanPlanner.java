@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,8 @@ public final class CleanPlanner {
                 RunAs owner = RunAs.user(cluster.owner());
                 targets.add(new Plan.Target(node.name(), owner, cluster.ownerHome()));
                 steps.add(removeLeftovers(node, owner, unfinished(input.lab(), node, cluster)));
-                steps.addAll(CleanNodeSteps.of(input.lab(), node, cluster, facts.tools()));
+                steps.addAll(CleanNodeSteps.of(input.lab(), node, cluster,
+                        Objects.requireNonNull(facts).tools()));
             });
         }
         steps.addAll(dropSlots(input));

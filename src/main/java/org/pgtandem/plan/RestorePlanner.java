@@ -47,13 +47,12 @@ final class RestorePlanner {
         List<Step> steps = new ArrayList<>();
         steps.add(RestoreCopySteps.mustBeNew(place));
         String archive = site.place().archive();
-        boolean archived = primary != null && archive != null && site.backups().archiving().how() != null;
-        if (archived && site.server().isOk()) {
-            steps.addAll(RestoreCopySteps.endOfWal(primary, archive));
+        String source = site.backups().archiving().how() == null ? null : archive;
+        if (primary != null && source != null && site.server().isOk()) {
+            steps.addAll(RestoreCopySteps.endOfWal(primary, source));
         }
-        String source = archived ? archive : null;
         RestoredServer server = new RestoredServer(version, place.directory(), place.port(), place.socketDir(),
-                inherited(backup), wal(place, source), order.target());
+                inherited(backup), wal(place, primary == null ? null : source), order.target());
         steps.add(RestoreCopySteps.directory(place));
         steps.add(RestoreCopySteps.marker(place, backup.id(), order.target()));
         steps.addAll(RestoreCopySteps.files(site, backup, place));

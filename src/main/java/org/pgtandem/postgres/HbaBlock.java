@@ -50,9 +50,10 @@ public final class HbaBlock {
      * @param owner the cluster's owner; null where it is not known
      */
     public static String lines(Lab lab, @Nullable String owner, List<Client> clients) {
-        boolean copiesHere = lab.method() == CloneMethod.SSHFS && owner != null;
-        return (copiesHere ? PgHba.line("local", "replication", owner, null, "peer") + "\n" : "")
-                + lines(lab, clients);
+        String here = lab.method() == CloneMethod.SSHFS && owner != null
+                ? PgHba.line("local", "replication", owner, null, "peer") + "\n"
+                : "";
+        return here + lines(lab, clients);
     }
 
     /** pg_hba.conf with the block as its first lines. */

@@ -142,7 +142,7 @@ class SshfsOnRealHostsIT {
         RunProgram program = new RunProgram(directory);
         HOSTS.slow(SLAVE, "40mbit");
         Process process = program.start("clone", lab(program), "--accept-new-host-keys", "--yes", "--json");
-        await().atMost(Duration.ofSeconds(120)).until(() -> program.text("out").lines()
+        await().atMost(Duration.ofMinutes(2)).until(() -> program.text("out").lines()
                 .anyMatch(line -> line.contains("\"progress\"") && line.contains("pg-basebackup-mounted")));
         process.destroyForcibly();
         await().atMost(Duration.ofSeconds(10)).until(() -> !process.isAlive());

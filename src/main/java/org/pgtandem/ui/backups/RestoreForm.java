@@ -92,8 +92,8 @@ final class RestoreForm {
     Text portError() {
         String number = port.get().strip();
         boolean good = number.isEmpty()
-                || number.matches("\\d{1,5}") && Integer.parseInt(number) > 0
-                        && Integer.parseInt(number) <= LARGEST_PORT;
+                || (number.matches("\\d{1,5}") && Integer.parseInt(number) > 0
+                        && Integer.parseInt(number) <= LARGEST_PORT);
         return good ? null : Text.of("backupspage.restore.port.wrong");
     }
 

@@ -26,12 +26,10 @@ import org.pgtandem.ui.text.Words;
 final class RestoreView extends VBox {
 
     private final Words words;
-    private final BackupsModel model;
     private final RestoreForm form;
 
     RestoreView(Words words, BackupsModel model, RestoreForm form) {
         this.words = words;
-        this.model = model;
         this.form = form;
         Segmented<String> nodes = new Segmented<>(form.nodes(), form.node().get(), ReadOnlyStringWrapper::new);
         nodes.valueProperty().bindBidirectional(form.node());

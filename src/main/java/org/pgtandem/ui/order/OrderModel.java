@@ -74,7 +74,7 @@ public final class OrderModel {
         Asked now = new Asked(setup.lab(), order, title);
         asked.set(now);
         setup.work().run(() -> setup.engine().plan(now.lab(), order, mine), result -> {
-            if (asked.get() == now && stage.get() == Stage.BEFORE) {
+            if (!mine.isCancelled() && stage.get() == Stage.BEFORE) {
                 planned(result);
             }
         });

@@ -1,6 +1,7 @@
 package org.pgtandem.ui.order;
 
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -18,7 +19,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.Text;
 import org.pgtandem.plan.Plan;
@@ -76,7 +76,7 @@ public final class OrderView extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        PageBox page = new PageBox(words.of(model.asked().map(OrderModel.Asked::title))).with(head).filling(scroll)
+        PageBox page = new PageBox(words.of(model.asked().map(OrderView::title))).with(head).filling(scroll)
                 .filling(log).with(buttons);
         setVgrow(page, Priority.ALWAYS);
         getChildren().setAll(page);
@@ -98,6 +98,10 @@ public final class OrderView extends VBox {
                 agree();
             }
         });
+    }
+
+    private static Text title(OrderModel.@Nullable Asked asked) {
+        return Objects.requireNonNull(asked).title();
     }
 
     private static Text backLabel(Stage stage) {
