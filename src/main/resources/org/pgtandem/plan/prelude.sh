@@ -15,8 +15,8 @@ password() {
 # confirm NODE WHAT: data of a node is moved aside only if its name is typed, or stands in the variable PGTANDEM_REPLACE.
 declare -A confirmed
 confirm() {
-  case " ${PGTANDEM_REPLACE:-} " in *" $1 "*) return ;; esac
-  if [ -n "${confirmed[$1]:-}" ]; then return; fi
+  case " ${PGTANDEM_REPLACE:-} " in *" $1 "*) return 0 ;; esac
+  if [ -n "${confirmed[$1]:-}" ]; then return 0; fi
   echo "$2 on $1 will be moved aside, dated, and replaced by the copy." >&2
   read -rp "Type $1 to go on: " "confirmed[$1]" || true
   if [ "${confirmed[$1]:-}" != "$1" ]; then

@@ -108,6 +108,20 @@ class PlanScriptTest {
                 null, null, null);
     }
 
+    /** Under set -e a function must not pass on what was before it: here a condition that did not hold. */
+    @Test
+    void confirm_nodeNamedInTheVariable_goesOn() throws IOException, InterruptedException {
+        Path script = Files.writeString(folder.resolve("confirm.sh"),
+                Resource.text("prelude.sh") + "\nif false; then :; else\nconfirm a /data\nfi\necho on\n");
+        ProcessBuilder builder = new ProcessBuilder("bash", script.toString()).redirectErrorStream(true);
+        builder.environment().put("PGTANDEM_REPLACE", "b a");
+
+        Process bash = builder.start();
+
+        assertThat(new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("on\n");
+        assertThat(bash.waitFor()).isZero();
+    }
+
     private static Plan plan(CloneMethod method) {
         return ((Result.Ok<Plan>) ClonePlanner.plan(new PlanInput(Labs.course(method),
                 Map.of("pgsqlMaster", SomeFacts.debian("pgsqlMaster", 15).facts(), "pgsqlSlave",
