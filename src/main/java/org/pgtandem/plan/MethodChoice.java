@@ -10,8 +10,14 @@ import org.pgtandem.model.Text;
  *
  * @param whyNot  why it does not work here; null where it does
  * @param needs   what it needs, each of them
+ * @param here    whether the data goes through this computer
  */
-public record MethodChoice(CloneMethod method, @Nullable Text whyNot, List<Text> needs) {
+public record MethodChoice(CloneMethod method, @Nullable Text whyNot, List<Text> needs, boolean here) {
+
+    /** One whose data goes from node to node. */
+    public MethodChoice(CloneMethod method, @Nullable Text whyNot, List<Text> needs) {
+        this(method, whyNot, needs, false);
+    }
 
     public boolean possible() {
         return whyNot == null;

@@ -36,7 +36,13 @@ public final class Methods {
 
     private static MethodChoice choice(CloneMethod method, PlanInput input) {
         MethodPlanner planner = of(method);
-        return new MethodChoice(method, whyNot(planner, input), planner.needs());
+        return new MethodChoice(method, whyNot(planner, input), planner.needs(),
+                method == CloneMethod.COPY && isCarriedHere(input));
+    }
+
+    private static boolean isCarriedHere(PlanInput input) {
+        return Pairs.of(input) instanceof Result.Ok<List<Pair>>(var pairs)
+                && pairs.stream().anyMatch(pair -> !Route.of(pair).direct());
     }
 
     private static @Nullable Text whyNot(MethodPlanner planner, PlanInput input) {

@@ -35,7 +35,7 @@ final class MethodCard extends VBox {
             getStyleClass().add("impossible");
         }
         String id = choice.method().id();
-        getChildren().addAll(new MethodPicture(words, choice.method()), head(model, group),
+        getChildren().addAll(new MethodPicture(words, choice), head(model, group),
                 Labels.wrapping(words.of("methodpage." + id + ".when"), "dense"));
         for (Text need : choice.needs()) {
             getChildren().add(new RichText(words.of(need), "caption", "muted"));

@@ -2,8 +2,8 @@ package org.pgtandem.ui.method;
 
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
-import org.pgtandem.model.CloneMethod;
 import org.pgtandem.model.Text;
+import org.pgtandem.plan.MethodChoice;
 import org.pgtandem.ui.text.Words;
 import org.pgtandem.ui.theme.Fonts;
 import org.pgtandem.ui.theme.Painted;
@@ -17,11 +17,11 @@ final class MethodPicture extends Painted {
     private static final double CALL = Brush.BOX_TOP + 48;
 
     private final Words words;
-    private final CloneMethod method;
+    private final MethodChoice choice;
 
-    MethodPicture(Words words, CloneMethod method) {
+    MethodPicture(Words words, MethodChoice choice) {
         this.words = words;
-        this.method = method;
+        this.choice = choice;
         getStyleClass().add("method-picture");
         words.languageProperty().addListener(_ -> repaint());
     }
@@ -34,11 +34,11 @@ final class MethodPicture extends Painted {
         g.scale(scale, scale);
         Brush brush = new Brush(g, this::colour, size -> Font.font(Fonts.TEXT, size),
                 size -> Font.font(Fonts.MONO, size));
-        switch (method) {
+        switch (choice.method()) {
             case PG_BASEBACKUP -> pulled(brush, "pg_basebackup");
             case BARMAN -> pulled(brush, "barman");
-            case SSHFS -> pushed(brush);
-            case COPY -> carried(brush);
+            case SSHFS -> pushed(brush, "pg_basebackup", "sshfs", true);
+            case COPY -> copied(brush);
         }
         g.restore();
     }
@@ -54,12 +54,20 @@ final class MethodPicture extends Painted {
         brush.note(":5432", Brush.WIDTH / 2, CALL + 12, true);
     }
 
-    private void pushed(Brush brush) {
+    private void copied(Brush brush) {
+        if (choice.here()) {
+            carried(brush);
+        } else {
+            pushed(brush, "tar", "tar", false);
+        }
+    }
+
+    private void pushed(Brush brush, String here, String there, boolean mounted) {
         brush.box(0.75, BOX - 1.5);
         brush.box(RIGHT + 0.75, BOX - 1.5);
-        brush.chip(BOX / 2, "pg_basebackup", false);
+        brush.chip(BOX / 2, here, false);
         brush.server(BOX / 2, Brush.BOX_TOP + 51, true, word("primary"));
-        brush.chip(RIGHT + BOX / 2, "sshfs", true);
+        brush.chip(RIGHT + BOX / 2, there, mounted);
         brush.server(RIGHT + BOX / 2, Brush.BOX_TOP + 51, false, word("standby"));
         brush.data(BOX + 4, RIGHT - 4, DATA);
         brush.calls(BOX + 4, RIGHT - 5, CALL);
