@@ -23,6 +23,9 @@ import org.pgtandem.run.Runner;
 /** Removes what an interrupted job left. Keeps away from a job that is still at work, as every run does. */
 final class CleanJob {
 
+    /** Titles of the steps whose scripts print what they remove. */
+    private static final Set<String> TOLD_BY_LINES = Set.of("plan.clean.left.title", "plan.clean.stage.title");
+
     private final LabConnections connections;
     private final RolePasswords passwords;
     private final Clock clock;
@@ -67,10 +70,10 @@ final class CleanJob {
         };
     }
 
-    /** What a step removed is its subject; which kind of thing, its title says. */
+    /** What a step removed is its subject; which kind of thing, its title says. Scripts tell it line by line. */
     private static Optional<Text> removed(Plan plan, Event.StepEnded ended) {
         return plan.steps().stream().map(Step::info).filter(info -> info.id().equals(ended.step()))
-                .filter(info -> !info.title().key().equals("plan.clean.left.title")).findFirst()
+                .filter(info -> !TOLD_BY_LINES.contains(info.title().key())).findFirst()
                 .map(info -> Text.of("job.clean." + info.title().key().split("\\.", -1)[2], ended.node(),
                         String.valueOf(info.subject())));
     }
