@@ -3,6 +3,7 @@ package org.pgtandem.run;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.host.SqlSession;
@@ -76,7 +77,8 @@ final class Execution {
             return Ending.ALREADY;
         }
         Ending ending = Guard.allows(step, mayReplace) ? act(step, in) : new Ending.Failed(Failures.unconfirmed(step));
-        boolean wished = in.cancel().isCancelled() && ending instanceof Ending.Failed;
+        boolean wished = in.cancel().isCancelled() && ending instanceof Ending.Failed
+                && !(step instanceof Step.Attempt);
         Ending told = wished ? Ending.CANCELLED : ending;
         end(step, told, start);
         return told;
@@ -109,10 +111,12 @@ final class Execution {
             return Ending.DONE;
         }
         Failure broken = undo(attempt, in.uncancellable());
-        if (failure == null) {
-            return broken == null ? Ending.CANCELLED : new Ending.Failed(broken);
+        if (failure == null && broken == null) {
+            return Ending.CANCELLED;
         }
-        failure = Failures.undone(attempt.told(), failure, broken, in);
+        stopped = broken == null ? stopped : Outcome.FAILED;
+        failure = Failures.undone(attempt.told(), failure == null ? Objects.requireNonNull(broken) : failure, broken,
+                in);
         return new Ending.Failed(failure);
     }
 

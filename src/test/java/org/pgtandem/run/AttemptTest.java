@@ -91,6 +91,25 @@ class AttemptTest {
     }
 
     @Test
+    void attempt_cancelledAndUndoingFails_isAFailureThatSaysSo() {
+        run.host.expect(RunAs.ROOT, "first").succeeds();
+        run.host.expect(RunAs.ROOT, "tail").succeeds();
+        run.host.expect(RunAs.ROOT, "restore").complaining("mv: no\n").exits(1);
+        run.listener = event -> {
+            run.events.add(event);
+            if (event instanceof Event.StepEnded) {
+                run.cancel.cancel();
+            }
+        };
+
+        Event.Finished finished = run.run(attempt(command("first", "first"), command("more", "more")));
+
+        assertThat(finished.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(finished.failure()).extracting(Failure::untouched).isEqualTo(BROKEN);
+        run.assertDone();
+    }
+
+    @Test
     void tell_rows_becomeAFindingAndNeverAFailure() {
         run.sql.expectRows(NODE, "SELECT name", List.of(List.of("a"), List.of("b")));
         Step tell = new Step.Tell(info("tell"), TARGET, Template.of("SELECT name"), "settings.pending");
