@@ -82,13 +82,23 @@ public final class BackupGatherer {
             Records there) {
         Backups.Archiving archiving = ArchivingSeen.of(primary, archiver(primary));
         Records archive = seen.getOrDefault(lab.primary().name(), new Records(List.of()));
-        FoundBackups found = new FoundBackups(there, place.node(),
+        FoundBackups found = new FoundBackups(there, place.node(), system(primary),
                 archive.all("segment").stream().map(List::getFirst).collect(Collectors.toSet()));
         Lab.Keeping keeping = lab.backup() == null ? Lab.Keeping.DEFAULT : lab.backup();
         Backups backups = new Backups(Keeper.DIRECTORY, place.node(), place.directory(), keeping.retention(),
                 found.backups(), archiving, ArchivingSeen.items(archiving), there.one("timer").orElse(null),
                 restored(seen), clock.instant());
         return new BackupFacts(backups, found.notes(), ports(seen));
+    }
+
+    /** Of which system backups are looked for; null where nobody can tell. */
+    private static @Nullable String system(@Nullable NodeFacts primary) {
+        if (primary == null) {
+            return null;
+        }
+        return primary.server() != null
+                ? primary.server().systemIdentifier()
+                : Optional.ofNullable(primary.dataDir()).map(NodeFacts.DataDir::systemIdentifier).orElse(null);
     }
 
     /** What the script sees on each node that answers and has a cluster or could have one. */

@@ -22,13 +22,19 @@ final class FoundBackups {
 
     private final Records records;
     private final String node;
+    private final @Nullable String system;
     private final Set<String> archived;
     private final Map<String, Map<String, String>> notes = new HashMap<>();
 
-    /** @param archived names of the archived segments */
-    FoundBackups(Records records, String node, Set<String> archived) {
+    /**
+     * @param system   the primary's system identifier: backups of other systems in the same directory are not its own;
+     *                 null where it is not known
+     * @param archived names of the archived segments
+     */
+    FoundBackups(Records records, String node, @Nullable String system, Set<String> archived) {
         this.records = records;
         this.node = node;
+        this.system = system;
         this.archived = archived;
         records.all("note").forEach(fields -> notes.computeIfAbsent(fields.get(0), _ -> new HashMap<>())
                 .put(fields.get(1), fields.get(2)));
@@ -41,10 +47,15 @@ final class FoundBackups {
 
     /** Newest first: ids are times. */
     List<Backup> backups() {
-        Stream<Backup> whole = records.all("backup").stream().map(fields -> whole(fields.getFirst()));
+        Stream<Backup> whole = records.all("backup").stream().map(List::getFirst).filter(this::isOurs)
+                .map(this::whole);
         Stream<Backup> unfinished = records.all("unfinished").stream()
                 .map(fields -> unfinished(fields.get(0), fields.get(1)));
         return Stream.concat(whole, unfinished).sorted(Comparator.comparing(Backup::id).reversed()).toList();
+    }
+
+    private boolean isOurs(String id) {
+        return system == null || system.equals(notes.getOrDefault(id, Map.of()).getOrDefault("system", system));
     }
 
     private Backup whole(String id) {
