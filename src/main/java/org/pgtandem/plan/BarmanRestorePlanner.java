@@ -49,6 +49,9 @@ final class BarmanRestorePlanner {
             return Result.failed(Failure.of(Text.of("backups.unknown-node", order.node()),
                     Text.of("backups.unknown-place.hint")));
         }
+        if (site.server().filter(server -> !server.tablespaces().isEmpty()).isPresent()) {
+            return RestoreCopySteps.refusedForTablespaces();
+        }
         return BackupChoice.toRestore(site.backups(), order.backup(), order.target())
                 .flatMap(backup -> RestorePlace.of(node.get(), order.directory(), order.port(), site.known())
                         .flatMap(place -> fits(backup, place).map(version -> plan(backup, place, version))));
@@ -63,7 +66,8 @@ final class BarmanRestorePlanner {
     }
 
     private Plan plan(Backup backup, RestorePlace place, PgVersion version) {
-        List<Step> steps = new ArrayList<>(List.of(RestoreCopySteps.mustBeNew(place)));
+        List<Step> steps = new ArrayList<>(List.of(RestoreCopySteps.mustBeNew(place),
+                RestoreCopySteps.noTablespaces(place)));
         NodeCluster primary = site.primary();
         if (primary != null && site.server().isPresent()) {
             steps.addAll(RestoreCopySteps.markEnd(primary));

@@ -7,7 +7,10 @@ import java.util.Set;
 import org.pgtandem.command.Command;
 import org.pgtandem.command.Template;
 import org.pgtandem.model.Backup;
+import org.pgtandem.model.Failure;
 import org.pgtandem.model.RecoveryTarget;
+import org.pgtandem.model.Result;
+import org.pgtandem.model.Text;
 import org.pgtandem.plan.Condition.CommandIs;
 import org.pgtandem.plan.Condition.Succeeds;
 import org.pgtandem.plan.StepInfo.Phase;
@@ -31,9 +34,9 @@ final class RestoreCopySteps {
             mkdir -p -m 0700 -- "$2/.pgtandem" "$2/.pgtandem/restored"
             ln -sfn -- "$1" "$2/.pgtandem/restored/$3"
             """;
-    /** Segments from the backup's first one on, and every timeline's history. */
+    /** Segments from the backup's first one on, compared as texts, and every timeline's history. */
     private static final String SEND_WAL = """
-            cd -- "$1" && LC_ALL=C ls | awk -v first="$2" '/^[0-9A-F]+$/ && $0 >= first || /[.]history$/' |
+            cd -- "$1" && LC_ALL=C ls | awk -v first="$2" '/^[0-9A-F]+$/ && ($0 "") >= (first "") || /[.]history$/' |
               tar --create --file=- --files-from=-
             """;
 
@@ -44,6 +47,20 @@ final class RestoreCopySteps {
                 OrderInfos.of(place.node().node(), "restore-place", Phase.CONFIGURE, place.directory()),
                 new CommandIs(place.node().node(), Command.script(place.owner(), NEW, place.directory()),
                         new Succeeds()),
+                Duration.ZERO, Duration.ofSeconds(1), null);
+    }
+
+    /** Replay makes tablespaces anew at their own paths: it would write into those that the cluster there uses. */
+    static <T> Result<T> refusedForTablespaces() {
+        return Result.failed(Failure.of(Text.of("backups.not.restore-tablespaces"),
+                Text.of("backups.not.restore-tablespaces.hint")));
+    }
+
+    /** The same of the cluster on the node where the copy goes, which nobody may be able to ask. */
+    static Step noTablespaces(RestorePlace place) {
+        String links = place.node().cluster().dataDir() + "/pg_tblspc";
+        return new Step.Await(OrderInfos.of(place.node().node(), "restore-tablespaces", Phase.CONFIGURE, links),
+                new CommandIs(place.node().node(), Command.script(place.owner(), NEW, links), new Succeeds()),
                 Duration.ZERO, Duration.ofSeconds(1), null);
     }
 

@@ -35,6 +35,9 @@ final class RestorePlanner {
             return Result.failed(Failure.of(Text.of("backups.unknown-node", order.node()),
                     Text.of("backups.unknown-place.hint")));
         }
+        if (site.server() instanceof Result.Ok<ServerFacts>(var server) && !server.tablespaces().isEmpty()) {
+            return RestoreCopySteps.refusedForTablespaces();
+        }
         return BackupChoice.toRestore(site.backups(), order.backup(), order.target())
                 .flatMap(backup -> RestorePlace.of(node.get(), order.directory(), order.port(), site.known())
                         .flatMap(place -> RestorePlace
@@ -46,8 +49,9 @@ final class RestorePlanner {
         NodeCluster primary = site.primary();
         List<Step> steps = new ArrayList<>();
         steps.add(RestoreCopySteps.mustBeNew(place));
+        steps.add(RestoreCopySteps.noTablespaces(place));
         String archive = site.place().archive();
-        String source = site.backups().archiving().how() == null ? null : archive;
+        String source = site.server().isOk() && site.backups().archiving().how() == null ? null : archive;
         if (primary != null && source != null && site.server().isOk()) {
             steps.addAll(RestoreCopySteps.endOfWal(primary, source));
         }
