@@ -19,6 +19,7 @@ import org.pgtandem.model.Text;
 import org.pgtandem.plan.Condition.CommandIs;
 import org.pgtandem.plan.Condition.Succeeds;
 import org.pgtandem.plan.StepInfo.Phase;
+import org.pgtandem.plan.StepInfo.Risk;
 import org.pgtandem.postgres.KeptBackupSql;
 import org.pgtandem.postgres.ProgressSql;
 
@@ -87,7 +88,7 @@ final class TakeBackupPlanner {
     private Step removeUnfinished(Backup backup) {
         String path = site.place().path(backup.id()) + ".unfinished";
         return new Step.Run(OrderInfos.of(site.keeper().node(), "remove-unfinished-" + backup.id(),
-                "remove-unfinished", Phase.BACKUP, path),
+                "remove-unfinished", Phase.BACKUP, path).risk(Risk.DELETES, path),
                 Command.of(site.keeper().owner(), "rm", "-rf", "--", path));
     }
 
