@@ -22,6 +22,7 @@ import org.pgtandem.model.Text;
 import org.pgtandem.plan.Order;
 import org.pgtandem.plan.Plan;
 import org.pgtandem.plan.Step;
+import org.pgtandem.plan.StepInfo;
 import org.pgtandem.plan.StepInfo.Risk;
 import org.pgtandem.run.Event;
 import org.pgtandem.ui.kit.LogLine;
@@ -111,10 +112,10 @@ public final class OrderModel {
         }
     }
 
-    /** What the plan deletes or restarts; empty where it costs nothing. */
-    public List<String> costs() {
+    /** The steps that delete or restart something, by their titles; empty where the plan costs nothing. */
+    public List<Text> costs() {
         return steps.stream().map(row -> row.step().info()).filter(info -> info.risk() != Risk.NONE)
-                .flatMap(info -> java.util.stream.Stream.ofNullable(info.subject())).distinct().toList();
+                .map(StepInfo::title).distinct().toList();
     }
 
     /** Carries out what was planned; the person has agreed. */

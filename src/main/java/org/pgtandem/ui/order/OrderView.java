@@ -3,6 +3,7 @@ package org.pgtandem.ui.order;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -266,7 +267,8 @@ public final class OrderView extends VBox {
             return;
         }
         questions.ask(new Question.Whether(Text.of("order.ask.title"),
-                Text.of("order.ask.text", String.join(", ", model.costs())), Text.of("order.ask.yes"),
+                Text.of("order.ask.text", model.costs().stream().map(words::now).collect(Collectors.joining("; "))),
+                Text.of("order.ask.yes"),
                 Text.of("order.ask.no")), answer -> {
                     if (answer instanceof Answer.Yes) {
                         model.run();

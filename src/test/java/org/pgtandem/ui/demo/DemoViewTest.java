@@ -67,7 +67,7 @@ class DemoViewTest {
     void run_thatDeletes_asksByNameFirst(FxRobot robot) {
         robot.clickOn("#load").push(KeyCode.ENTER);
 
-        assertThat(WizardBench.says(robot, "This deletes, replaces or restarts: demo.")).isTrue();
+        assertThat(WizardBench.says(robot, "Among these steps are some that interrupt or remove something: ")).isTrue();
         assertThat(ordered).hasSize(1);
 
         robot.interact(() -> questions.answer(new org.pgtandem.ui.ask.Answer.Yes()));
