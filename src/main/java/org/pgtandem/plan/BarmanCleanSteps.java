@@ -9,6 +9,8 @@ import org.pgtandem.model.Lab;
 import org.pgtandem.model.NodeFacts;
 import org.pgtandem.model.ServerFacts;
 import org.pgtandem.postgres.BarmanPlace;
+import org.pgtandem.postgres.BarmanRoleSql;
+import org.pgtandem.postgres.HbaBlock;
 
 /** Removes what an interrupted clone by barman left. barman's backups, and a slot that it knows of, are no leftovers. */
 final class BarmanCleanSteps {
@@ -36,11 +38,15 @@ final class BarmanCleanSteps {
         return steps;
     }
 
-    /** A slot that nobody receives on, while barman has no file of this server: its set-up was broken off. */
+    /**
+     * A slot that nobody receives on, while barman has no file of this server and the primary lets our barman in: the
+     * set-up was broken off. Without our lines it may belong to a barman elsewhere.
+     */
     private static Optional<Step> orphan(PlanInput input, BarmanPlace place) {
         Lab lab = input.lab();
         NodeFacts primary = input.facts().get(lab.primary().name());
-        if (place.known() || primary == null || primary.cluster() == null || primary.server() == null) {
+        if (place.known() || primary == null || primary.cluster() == null || primary.server() == null
+                || !letsIn(lab, primary.server())) {
             return Optional.empty();
         }
         String slot = place.settings().slot();
@@ -49,5 +55,10 @@ final class BarmanCleanSteps {
                 .map((ServerFacts.Slot _) -> CleanPlanner.dropSlot(
                         CleanPlanner.info("drop-slot-barman", primary.node(), "barman-slot", slot), primary,
                         cluster, slot));
+    }
+
+    private static boolean letsIn(Lab lab, ServerFacts server) {
+        String content = server.hbaContent();
+        return content != null && content.contains(HbaBlock.marker(lab)) && content.contains(BarmanRoleSql.STREAMING);
     }
 }

@@ -1,5 +1,6 @@
 package org.pgtandem.plan;
 
+import java.time.Duration;
 import java.util.List;
 import org.pgtandem.command.Command;
 import org.pgtandem.command.PgPass;
@@ -23,7 +24,7 @@ final class BarmanFileSteps {
     private BarmanFileSteps() {}
 
     static List<Step> of(Pair pair, BarmanPlace place) {
-        return List.of(passwords(pair, place), aside(pair, place), server(pair, place));
+        return List.of(passwords(pair, place), server(pair, place));
     }
 
     private static Step passwords(Pair pair, BarmanPlace place) {
@@ -39,16 +40,13 @@ final class BarmanFileSteps {
                 new RolePassword(role)).then("\n");
     }
 
-    /** A file of the same name that somebody else wrote: barman reads only names that end in .conf. */
-    private static Step aside(Pair pair, BarmanPlace place) {
+    /** barman may keep backups of a server of this name already, set up by somebody else: those rules are not ours to change. */
+    static Step mustBeOurs(BarmanPlace place) {
         String file = place.serverFile();
-        StepInfo info = Infos.barman(place, "barman-server-aside", Phase.CONFIGURE, file, pair.aside(file))
-                .already(new CommandIs(place.node().name(),
-                        Command.script(RunAs.ROOT, "test ! -e \"$1\" || grep -q \"^$2\" \"$1\"", file,
-                                BarmanServerFile.OURS),
-                        new Succeeds()))
-                .undo(Text.of("plan.barman-server-aside.undo", pair.aside(file), file));
-        return new Step.Run(info, Command.of(RunAs.ROOT, "mv", "--", file, pair.aside(file)));
+        Condition ours = new CommandIs(place.node().name(), Command.script(RunAs.ROOT,
+                "test ! -e \"$1\" || grep -q \"^$2\" \"$1\"", file, BarmanServerFile.OURS), new Succeeds());
+        return new Step.Await(Infos.barman(place, "barman-server-ours", Phase.CONFIGURE, file, place.server())
+                .already(ours), ours, Duration.ZERO, Duration.ofSeconds(1), null);
     }
 
     private static Step server(Pair pair, BarmanPlace place) {

@@ -34,6 +34,9 @@ final class BarmanOrders {
     private BarmanOrders() {}
 
     static Result<Plan> take(BarmanSite site) {
+        if (site.server().isEmpty()) {
+            return BackupSite.noPrimary(site.input().lab());
+        }
         return Pairs.of(site.input()).map(pairs -> {
             Pair any = pairs.getFirst();
             List<Step> steps = new ArrayList<>(BarmanSetup.steps(pairs, site.place()));

@@ -23,7 +23,8 @@ final class BarmanSetup {
 
     /** What is left to do where the primary has its settings and lets barman in. */
     static List<Step> onceConfigured(Pair pair, BarmanPlace place) {
-        List<Step> steps = new ArrayList<>(BarmanRoleSteps.of(pair, place));
+        List<Step> steps = new ArrayList<>(List.of(BarmanFileSteps.mustBeOurs(place)));
+        steps.addAll(BarmanRoleSteps.of(pair, place));
         steps.addAll(BarmanFileSteps.of(pair, place));
         steps.addAll(BarmanReceiverSteps.of(pair, place));
         return steps;

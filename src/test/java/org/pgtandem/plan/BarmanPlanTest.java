@@ -75,11 +75,14 @@ class BarmanPlanTest {
     @Test
     void clean_afterBarman_keepsTheSlotThatItKnows() {
         Slot slot = new Slot("barman", "physical", false, null, Lsn.parse("0/3000060"), "reserved");
-        NodeFacts primary = SomeFacts.debian(PRIMARY, 15).saying(Map.of(), "", slot).facts();
+        String lets = "# BEGIN pgTandem otus-26\nhost replication streaming_barman 192.168.11.151/32 scram-sha-256\n";
+        NodeFacts primary = SomeFacts.debian(PRIMARY, 15).saying(Map.of(), lets, slot).facts();
+        NodeFacts others = SomeFacts.debian(PRIMARY, 15).saying(Map.of(), "", slot).facts();
         SomeFacts standby = SomeFacts.debian(STANDBY, 15);
 
         assertThat(ids(cleaning(primary, standby.facts()))).contains("clean-barman", "clean-barman-stage",
                 "drop-slot-barman");
+        assertThat(ids(cleaning(others, standby.facts()))).doesNotContain("drop-slot-barman");
         assertThat(ids(cleaning(primary, standby.barmanKnows("pgsqlMaster").facts())))
                 .doesNotContain("drop-slot-barman");
     }
