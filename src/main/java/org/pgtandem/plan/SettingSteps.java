@@ -28,6 +28,9 @@ final class SettingSteps {
     private static final Duration COMES_UP = Duration.ofMinutes(2);
     private static final Duration TICK = Duration.ofMillis(500);
 
+    /** Whole or not at all: a full disk must not leave half a file that is put back later. */
+    private static final String KEEP = "cp -p -- \"$1\" \"$2.new\" && mv -f -- \"$2.new\" \"$2\"";
+
     private SettingSteps() {}
 
     static List<Step> of(Pair pair, boolean hbaChanges) {
@@ -40,6 +43,7 @@ final class SettingSteps {
         }
         if (pair.pushed().isEmpty()) {
             steps.add(reload(pair, hbaChanges));
+            steps.add(forget(pair));
         } else {
             steps.add(push(pair));
             steps.add(new Step.Tell(info(pair, "pending-settings"), pair.primarySql(), SettingSql.pending(),
@@ -57,8 +61,7 @@ final class SettingSteps {
         } else {
             steps.add(reload(pair, true));
         }
-        steps.add(new Step.Run(info(pair, "forget-settings", SettingsRollback.kept(pair)),
-                Command.of(pair.sourceOwner(), "rm", "-f", "--", SettingsRollback.kept(pair))));
+        steps.add(forget(pair));
         String names = pair.pushed().stream().map(SettingChange::name).collect(Collectors.joining(", "));
         return new Step.Attempt(info(pair, "push-settings", names), steps,
                 SettingsRollback.steps(pair, restarts(pair)), SettingsRollback.told(pair, restarts(pair)));
@@ -70,8 +73,15 @@ final class SettingSteps {
         StepInfo info = info(pair, "keep-settings", SettingsRollback.file(pair), kept)
                 .already(new CommandIs(pair.primary().name(), Command.of(pair.sourceOwner(), "test", "-e", kept),
                         new Succeeds()));
-        return new Step.Run(info,
-                Command.of(pair.sourceOwner(), "cp", "-p", "--", SettingsRollback.file(pair), kept));
+        return new Step.Run(info, Command.script(pair.sourceOwner(), KEEP, SettingsRollback.file(pair), kept));
+    }
+
+    /** Once the server answers with what it has, what an interrupted run kept is old and must not come back. */
+    private static Step forget(Pair pair) {
+        String kept = SettingsRollback.kept(pair);
+        StepInfo info = info(pair, "forget-settings", kept).already(new CommandIs(pair.primary().name(),
+                Command.of(pair.sourceOwner(), "test", "!", "-e", kept), new Succeeds()));
+        return new Step.Run(info, Command.of(pair.sourceOwner(), "rm", "-f", "--", kept));
     }
 
     private static Step alter(Pair pair, SettingChange change) {

@@ -25,6 +25,7 @@ final class SwapSteps {
         steps.addAll(TablespaceSteps.checkPlaces(pair));
         if (pair.targetExists()) {
             steps.add(stop(pair));
+            steps.add(stopped(pair));
         }
         DataDir place = pair.standbyFacts().dataDir();
         if (place != null && place.exists()) {
@@ -61,16 +62,26 @@ final class SwapSteps {
                 Duration.ofSeconds(1), null);
     }
 
-    private static Step stop(Pair pair) {
-        Command status = Command.script(pair.targetOwner(),
+    /** A service that was not running stops gladly, while a server that was started by hand runs on. */
+    private static Step stopped(Pair pair) {
+        return new Step.Await(info(pair, "standby-stopped", pair.target().dataDir()),
+                new CommandIs(pair.standby().name(), status(pair), new Equal("stopped")), Duration.ofSeconds(10),
+                Duration.ofMillis(500), null);
+    }
+
+    private static Command status(Pair pair) {
+        return Command.script(pair.targetOwner(),
                 "if \"$1/pg_ctl\" -D \"$2\" status >/dev/null; then echo running; else echo stopped; fi",
                 pair.target().binDir(), pair.target().dataDir());
+    }
+
+    private static Step stop(Pair pair) {
         String service = Services.name(pair.target());
         boolean runs = pair.target().running();
         StepInfo info = info(pair, "stop-standby", service)
                 .already(runs
                         ? Streaming.alreadyOf(pair)
-                        : new CommandIs(pair.standby().name(), status, new Equal("stopped")))
+                        : new CommandIs(pair.standby().name(), status(pair), new Equal("stopped")))
                 .risk(Risk.RESTARTS_SERVER, service).undo(Text.of("plan.stop-standby.undo", service));
         return new Step.Run(info, Services.stop(pair.standbyFacts(), pair.target()));
     }
