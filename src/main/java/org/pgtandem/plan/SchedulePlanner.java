@@ -22,7 +22,7 @@ final class SchedulePlanner {
         NodeCluster keeper = site.keeper();
         String script = keeper.home() + "/.pgtandem/" + BackupPlace.unit(site.lab()) + ".sh";
         Timer timer = new Timer(keeper.facts(), BackupPlace.unit(site.lab()), keeper.owner(),
-                keeper.cluster().owner(), script, ".pgtandem/" + BackupPlace.unit(site.lab()) + ".sh");
+                keeper.cluster().owner(), script);
         if (when == null) {
             List<Step> steps = new ArrayList<>(timer.remove());
             steps.add(new Step.Run(OrderInfos.of(keeper.node(), "schedule-script-gone", Phase.CONFIGURE, script),
@@ -46,9 +46,8 @@ final class SchedulePlanner {
 
     /** barman's own command, as barman. */
     static Result<Plan> inBarman(BarmanSite site, @Nullable String when) {
-        String command = "barman backup " + site.place().server();
         Timer timer = new Timer(site.place().facts(), BackupPlace.unit(site.input().lab()), BarmanPlace.USER, "barman",
-                "/usr/bin/env " + command, command);
+                "/usr/bin/env barman backup " + site.place().server());
         if (when == null) {
             return Result.ok(site.plan(timer.remove()));
         }

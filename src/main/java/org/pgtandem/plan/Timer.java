@@ -22,9 +22,8 @@ import org.pgtandem.plan.StepInfo.Phase;
  * @param as      whose it is, as the login becomes it
  * @param user    that user's name
  * @param command what is started
- * @param mark    a part of the command by which the crontab's line is known
  */
-record Timer(NodeFacts facts, String unit, RunAs as, String user, String command, String mark) {
+record Timer(NodeFacts facts, String unit, RunAs as, String user, String command) {
 
     private static final String FOLDER = "/etc/systemd/system/";
     private static final String CRON = "(\\S+ +){4}\\S+|@(hourly|daily|weekly|monthly)";
@@ -41,10 +40,15 @@ record Timer(NodeFacts facts, String unit, RunAs as, String user, String command
             systemctl daemon-reload
             """;
     private static final String CRON_WRITE = """
-            { crontab -l 2>/dev/null | grep -vF -- "$1"; printf '%s %s\\n' "$2" "$3"; } | crontab -
+            {
+              crontab -l 2>/dev/null | awk -v mark="$1" 'substr($0, length($0) - length(mark) + 1) != mark'
+              printf '%s %s %s\\n' "$2" "$3" "$1"
+            } | crontab -
             """;
     private static final String CRON_REMOVE = """
-            if crontab -l 2>/dev/null | grep -qF -- "$1"; then crontab -l | grep -vF -- "$1" | crontab -; fi
+            if crontab -l 2>/dev/null | grep -qF -- "$1"; then
+              crontab -l | awk -v mark="$1" 'substr($0, length($0) - length(mark) + 1) != mark' | crontab -
+            fi
             """;
 
     /** The steps that write it, of which the first only looks whether {@code when} can be read. */
@@ -55,13 +59,18 @@ record Timer(NodeFacts facts, String unit, RunAs as, String user, String command
         return Result.ok(bySystemd()
                 ? units(when)
                 : List.of(awaitCron(), new Step.Run(
-                        info("schedule-cron", when), Command.script(as, CRON_WRITE, mark, when, command))));
+                        info("schedule-cron", when), Command.script(as, CRON_WRITE, mark(), when, command))));
     }
 
     List<Step> remove() {
         return List.of(bySystemd()
                 ? new Step.Run(info("schedule-stop", unit), Command.script(RunAs.ROOT, STOP, unit, FOLDER))
-                : new Step.Run(info("schedule-cron-gone", unit), Command.script(as, CRON_REMOVE, mark)));
+                : new Step.Run(info("schedule-cron-gone", unit), Command.script(as, CRON_REMOVE, mark())));
+    }
+
+    /** Ends our line of the crontab, a comment to the shell: by it alone the line is known again. */
+    private String mark() {
+        return "# " + unit;
     }
 
     private boolean bySystemd() {

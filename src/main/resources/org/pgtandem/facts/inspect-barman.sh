@@ -16,5 +16,5 @@ for id in $(barman list-backup --minimal "$1" 2>/dev/null | head -n 50); do
     [ ! -f "$verdict" ] || printf 'verified\t%s\t%s\n' "$id" "$(cat "$verdict")"
 done
 sed -n 's/^OnCalendar=/timer\t/p' "/etc/systemd/system/$2.timer" 2>/dev/null
-crontab -l 2>/dev/null | sed -n "s|^\([^#].*[^ ]\) *barman backup $1\$|timer\t\1|p"
+crontab -l 2>/dev/null | sed -n "s|^\([^#].*[^ ]\) */usr/bin/env barman backup .* # $2\$|timer\t\1|p"
 exit 0
