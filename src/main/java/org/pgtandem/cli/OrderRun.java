@@ -1,10 +1,12 @@
 package org.pgtandem.cli;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.Result;
 import org.pgtandem.model.Text;
+import org.pgtandem.plan.Agreement;
 import org.pgtandem.plan.Order;
 import org.pgtandem.plan.Plan;
 import org.pgtandem.plan.StepInfo;
@@ -30,14 +32,21 @@ final class OrderRun {
         if (options.dryRun()) {
             return show(job, order, start);
         }
-        if (!options.yes()) {
-            Event.Finished refused = refused(job, job.engine().plan(job.lab(), order, job.cancel()), start);
-            if (refused != null) {
-                output.event(refused);
-                return ExitCode.of(refused.outcome());
-            }
+        return options.yes() ? carryOut(job, order, Agreement.TO_ALL) : askAndCarryOut(job, order, start);
+    }
+
+    private int askAndCarryOut(LabJob job, Order order, long start) {
+        Result<Plan> planned = job.engine().plan(job.lab(), order, job.cancel());
+        Event.Finished refused = refused(job, planned, start);
+        if (refused == null && planned instanceof Result.Ok<Plan>(Plan shown)) {
+            return carryOut(job, order, Agreement.to(shown));
         }
-        return ExitCode.of(job.engine().carryOut(job.lab(), order, output::event, job.cancel()).outcome());
+        output.event(Objects.requireNonNull(refused));
+        return ExitCode.of(refused.outcome());
+    }
+
+    private int carryOut(LabJob job, Order order, Agreement agreement) {
+        return ExitCode.of(job.engine().carryOut(job.lab(), order, agreement, output::event, job.cancel()).outcome());
     }
 
     private int show(LabJob job, Order order, long start) {

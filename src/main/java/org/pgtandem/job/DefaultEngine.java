@@ -18,6 +18,7 @@ import org.pgtandem.model.Result;
 import org.pgtandem.model.Sample;
 import org.pgtandem.model.Secrets;
 import org.pgtandem.model.Text;
+import org.pgtandem.plan.Agreement;
 import org.pgtandem.plan.ClonePlanner;
 import org.pgtandem.plan.MethodChoice;
 import org.pgtandem.plan.Methods;
@@ -122,23 +123,25 @@ public final class DefaultEngine implements Engine {
         return new BackupGatherer(parts.clock(), connections.hosts(), connections.sql(), cancel);
     }
 
-    private OrderJob order(Order order, LabConnections connections, Cancellation cancel) {
-        return new OrderJob(order, backups(connections, cancel));
+    private OrderJob order(Order order, Agreement agreement, LabConnections connections, Cancellation cancel) {
+        return new OrderJob(order, agreement, backups(connections, cancel));
     }
 
     @Override
     public Result<Plan> plan(Lab lab, Order order, Cancellation cancel) {
         RolePasswords passwords = new RolePasswords(secrets);
         return connected(lab, passwords, cancel,
-                connections -> planned(connections, passwords).plan(lab, order(order, connections, cancel), cancel));
+                connections -> planned(connections, passwords).plan(lab,
+                        order(order, Agreement.TO_ALL, connections, cancel), cancel));
     }
 
     @Override
-    public Event.Finished carryOut(Lab lab, Order order, Consumer<Event> events, Cancellation cancel) {
+    public Event.Finished carryOut(Lab lab, Order order, Agreement agreement, Consumer<Event> events,
+            Cancellation cancel) {
         RolePasswords passwords = new RolePasswords(secrets);
         return connected(lab, passwords, cancel,
-                connections -> planned(connections, passwords).run(lab, order(order, connections, cancel), events,
-                        cancel));
+                connections -> planned(connections, passwords).run(lab,
+                        order(order, agreement, connections, cancel), events, cancel));
     }
 
     private PlannedJob planned(LabConnections connections, RolePasswords passwords) {

@@ -12,6 +12,7 @@ import org.pgtandem.model.NodeFacts;
 import org.pgtandem.model.Result;
 import org.pgtandem.model.Sample;
 import org.pgtandem.model.Text;
+import org.pgtandem.plan.Agreement;
 import org.pgtandem.plan.MethodChoice;
 import org.pgtandem.plan.Order;
 import org.pgtandem.plan.Plan;
@@ -65,8 +66,10 @@ public interface Engine {
     /**
      * Looks, plans, and carries out. What is done already is not done again. The last event is always
      * {@link Event.Finished}.
+     *
+     * @param agreement what it may interrupt or remove; where the plan now costs more, nothing is begun
      */
-    Event.Finished carryOut(Lab lab, Order order, Consumer<Event> events, Cancellation cancel);
+    Event.Finished carryOut(Lab lab, Order order, Agreement agreement, Consumer<Event> events, Cancellation cancel);
 
     /**
      * Counts the rows of a database's tables and sums them up on every node, once the standbys have replayed what the

@@ -7,6 +7,7 @@ import org.pgtandem.model.Failure;
 import org.pgtandem.model.Lab;
 import org.pgtandem.model.NodeFacts;
 import org.pgtandem.model.Result;
+import org.pgtandem.plan.Agreement;
 import org.pgtandem.plan.Order;
 import org.pgtandem.plan.OrderPlanner;
 import org.pgtandem.plan.Plan;
@@ -16,10 +17,12 @@ import org.pgtandem.plan.PlanInput;
 final class OrderJob implements PlannedJob.Body {
 
     private final Order order;
+    private final Agreement agreement;
     private final BackupGatherer gatherer;
 
-    OrderJob(Order order, BackupGatherer gatherer) {
+    OrderJob(Order order, Agreement agreement, BackupGatherer gatherer) {
         this.order = order;
+        this.agreement = agreement;
         this.gatherer = gatherer;
     }
 
@@ -40,7 +43,7 @@ final class OrderJob implements PlannedJob.Body {
                 return Result.failed(silent);
             }
         }
-        return plan;
+        return plan.flatMap(agreement::covers);
     }
 
     /** No order replaces a data directory. */

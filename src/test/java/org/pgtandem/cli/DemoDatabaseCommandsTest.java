@@ -32,7 +32,7 @@ class DemoDatabaseCommandsTest {
     @Test
     void load_withoutOptions_ordersTheSmallOne() {
         line.engine.events = List.of(new Event.Finished(Outcome.DONE, 1, null, null));
-        assertThat(line.run("load", "lab")).isZero();
+        assertThat(line.run("load", "lab", "--yes")).isZero();
         assertThat(line.engine.asked)
                 .containsExactly("carry out LoadDemo[database=demo, size=SMALL, seed=42, replace=false]");
     }
@@ -43,7 +43,7 @@ class DemoDatabaseCommandsTest {
         line.engine.plan = Result.ok(dropping());
         String[] args = {"load", "lab", "--size", "large", "--seed", "7", "--replace"};
         assertThat(line.run(args)).isEqualTo(3);
-        assertThat(line.err()).contains("demo on a and all its rows must be deleted", "--yes");
+        assertThat(line.err()).contains("Deletes demo", "--yes");
         line.interactive = true;
         line.typed.add("n");
         assertThat(line.run(args)).isEqualTo(4);

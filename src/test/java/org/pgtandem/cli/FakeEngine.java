@@ -24,6 +24,7 @@ import org.pgtandem.model.NodeFacts;
 import org.pgtandem.model.Result;
 import org.pgtandem.model.Sample;
 import org.pgtandem.model.Text;
+import org.pgtandem.plan.Agreement;
 import org.pgtandem.plan.MethodChoice;
 import org.pgtandem.plan.Order;
 import org.pgtandem.plan.Plan;
@@ -43,6 +44,8 @@ final class FakeEngine implements Engine {
     Result<Plan> plan = Result.failed(Failure.of(Text.of("cli.untouched"), Text.of("cli.clean.yes")));
     Result<Backups> backups = Result.failed(Failure.of(Text.of("cli.untouched"), Text.of("cli.clean.yes")));
     Result<Comparison> comparison = Result.failed(Failure.of(Text.of("cli.untouched"), Text.of("cli.clean.yes")));
+    @Nullable
+    Agreement agreed;
     @Nullable
     Cancellation cancel;
 
@@ -120,8 +123,10 @@ final class FakeEngine implements Engine {
     }
 
     @Override
-    public Event.Finished carryOut(Lab lab, Order order, Consumer<Event> listener, Cancellation cancel) {
+    public Event.Finished carryOut(Lab lab, Order order, Agreement agreement, Consumer<Event> listener,
+            Cancellation cancel) {
         asked("carry out " + order);
+        agreed = agreement;
         this.cancel = cancel;
         events.forEach(listener);
         return (Event.Finished) events.getLast();

@@ -11,6 +11,7 @@ import org.pgtandem.command.Command;
 import org.pgtandem.command.RunAs;
 import org.pgtandem.model.Result;
 import org.pgtandem.model.Text;
+import org.pgtandem.plan.Agreement;
 import org.pgtandem.plan.Plan;
 import org.pgtandem.plan.Step;
 import org.pgtandem.plan.StepInfo;
@@ -58,6 +59,9 @@ class OrderCommandsTest {
 
         line.typed.add("y");
         assertThat(line.run("backup", "lab", "--apply-retention")).isZero();
+        assertThat(line.engine.agreed).isEqualTo(Agreement.to(plan(Risk.DELETES)));
+        assertThat(line.run("backup", "lab", "--apply-retention", "--yes")).isZero();
+        assertThat(line.engine.agreed).isEqualTo(Agreement.TO_ALL);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.pgtandem.model.DemoSize;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.Lab;
 import org.pgtandem.model.Result;
+import org.pgtandem.plan.Agreement;
 import org.pgtandem.plan.Order.LoadDemo;
 import org.pgtandem.run.Event;
 import org.pgtandem.run.Event.Outcome;
@@ -75,11 +76,12 @@ class DemoDatabaseIT {
 
     private Event.Finished load(Engine engine, Lab lab, int seed, boolean replace) {
         outcomes.clear();
-        return engine.carryOut(lab, new LoadDemo(LoadDemo.DATABASE, DemoSize.SMALL, seed, replace), event -> {
-            if (event instanceof Event.StepEnded ended) {
-                outcomes.put(ended.step(), ended.outcome());
-            }
-        }, cancel);
+        return engine.carryOut(lab, new LoadDemo(LoadDemo.DATABASE, DemoSize.SMALL, seed, replace), Agreement.TO_ALL,
+                event -> {
+                    if (event instanceof Event.StepEnded ended) {
+                        outcomes.put(ended.step(), ended.outcome());
+                    }
+                }, cancel);
     }
 
     private static Map<String, String> sums(Comparison comparison, String node) {

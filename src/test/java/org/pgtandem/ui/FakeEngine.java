@@ -23,6 +23,7 @@ import org.pgtandem.model.NodeFacts;
 import org.pgtandem.model.Result;
 import org.pgtandem.model.Sample;
 import org.pgtandem.model.Text;
+import org.pgtandem.plan.Agreement;
 import org.pgtandem.plan.MethodChoice;
 import org.pgtandem.plan.Order;
 import org.pgtandem.plan.Plan;
@@ -172,7 +173,8 @@ public final class FakeEngine implements Engine {
     }
 
     @Override
-    public Event.Finished carryOut(Lab lab, Order order, Consumer<Event> events, Cancellation cancel) {
+    public Event.Finished carryOut(Lab lab, Order order, Agreement agreement, Consumer<Event> events,
+            Cancellation cancel) {
         return told("carry out", carryOut).run(order, events, cancel);
     }
 

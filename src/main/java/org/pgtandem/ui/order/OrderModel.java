@@ -19,6 +19,7 @@ import org.pgtandem.model.Failure;
 import org.pgtandem.model.Lab;
 import org.pgtandem.model.Result;
 import org.pgtandem.model.Text;
+import org.pgtandem.plan.Agreement;
 import org.pgtandem.plan.Order;
 import org.pgtandem.plan.Plan;
 import org.pgtandem.plan.Step;
@@ -121,7 +122,8 @@ public final class OrderModel {
     /** Carries out what was planned; the person has agreed. */
     public void run() {
         Asked now = asked.get();
-        if (now == null || stage.get().active() || setup.running().get()) {
+        Plan shown = plan.get();
+        if (now == null || shown == null || stage.get().active() || setup.running().get()) {
             return;
         }
         Cancellation mine = new Cancellation();
@@ -131,16 +133,17 @@ public final class OrderModel {
         stage.set(Stage.PREPARING);
         CountDownLatch working = new CountDownLatch(1);
         engineDone = working;
-        setup.work().run(() -> carryOut(now, mine, working), result -> {
+        setup.work().run(() -> carryOut(now, Agreement.to(shown), mine, working), result -> {
             if (result instanceof Result.Failed<Event.Finished>(Failure why)) {
                 finish(new Event.Finished(Event.Outcome.FAILED, 0, null, why));
             }
         });
     }
 
-    private Result<Event.Finished> carryOut(Asked now, Cancellation mine, CountDownLatch working) {
+    private Result<Event.Finished> carryOut(Asked now, Agreement agreement, Cancellation mine,
+            CountDownLatch working) {
         try {
-            return Result.ok(setup.engine().carryOut(now.lab(), now.order(),
+            return Result.ok(setup.engine().carryOut(now.lab(), now.order(), agreement,
                     event -> setup.work().show(() -> take(event)), mine));
         } finally {
             working.countDown();
