@@ -20,9 +20,11 @@ lab_port() {
   echo "$port"
 }
 
+# The relay splices; a client that is killed while data comes would end it, and every later connection with it, by
+# SIGPIPE, which systemd has its own services ignore.
 forward_start() {
   local lab=$1 host=$2 listen=$3 target=$4
-  spawn "$host/forwarder" "$host/forwarder.log" systemd-socket-activate -l "$listen" \
+  spawn "$host/forwarder" "$host/forwarder.log" env --ignore-signal=PIPE systemd-socket-activate -l "$listen" \
     nsenter --net="/run/netns/$(net_bridge "$lab")" /lib/systemd/systemd-socket-proxyd "$target"
   local until=$((SECONDS + 5))
   until ss -Hltn "src $listen" | grep -q .; do
