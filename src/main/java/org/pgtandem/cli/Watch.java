@@ -34,6 +34,8 @@ final class Watch {
     boolean run(Lab lab, Duration interval, @Nullable Duration span) {
         try (var _ = job.onCancel(watching::cancel)) {
             engine.monitor(lab, interval, sample -> told(sample, span), watching);
+        } finally {
+            watching.cancel();
         }
         return timeOver.get();
     }
@@ -50,12 +52,9 @@ final class Watch {
     }
 
     private void endAfter(Duration span) {
-        try {
-            Thread.sleep(span);
+        if (!watching.pause(span)) {
             timeOver.set(true);
             watching.cancel();
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
         }
     }
 }

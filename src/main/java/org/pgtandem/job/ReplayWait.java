@@ -2,8 +2,6 @@ package org.pgtandem.job;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.host.SqlSession;
 import org.pgtandem.model.Cancellation;
@@ -39,24 +37,14 @@ record ReplayWait(SqlSession session, String node, Cancellation cancel) {
                     }
                 }
             }
-            if (cancel.isCancelled() || System.nanoTime() - moved > PATIENCE.toNanos()) {
+            if (System.nanoTime() - moved > PATIENCE.toNanos() || cancel.pause(EVERY)) {
                 return failed("behind", lsn, at);
             }
-            pause();
         }
     }
 
     private Result<Result.Done> failed(String state, String lsn, @Nullable String at) {
         return Result.failed(Failure.of(Text.of("job.compare." + state, node, lsn, String.valueOf(at)),
                 Text.of("job.compare." + state + ".hint", node)));
-    }
-
-    private void pause() {
-        CountDownLatch cancelled = new CountDownLatch(1);
-        try (var _ = cancel.onCancel(cancelled::countDown)) {
-            boolean _ = cancelled.await(EVERY.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -30,11 +30,10 @@ public final class Monitor {
     /** Watches on this thread; returns soon after the cancellation, with every session closed. */
     public void watch(Duration interval, Consumer<Sample> samples, Cancellation cancel) {
         Map<String, NodeWatch> watches = open();
-        Thread self = Thread.currentThread();
-        try (var _ = cancel.onCancel(self::interrupt)) {
+        try (var _ = cancel.onCancel(() -> watches.values().forEach(NodeWatch::wakeUp))) {
             tick(watches, interval, samples, cancel);
         } catch (InterruptedException _) {
-            // The person has seen enough.
+            Thread.currentThread().interrupt();
         } finally {
             watches.values().forEach(NodeWatch::close);
         }
@@ -55,17 +54,17 @@ public final class Monitor {
             Instant start = clock.instant();
             watches.values().forEach(NodeWatch::ask);
             for (NodeWatch watch : watches.values()) {
-                watch.await(start.plus(patience));
+                watch.await(start.plus(patience), cancel);
+            }
+            if (cancel.isCancelled()) {
+                return;
             }
             Instant now = clock.instant();
             samples.accept(maker.make(readings(watches), now));
             // Logins take their time, so the ticks count from the first sample.
             Instant from = patience.equals(FIRST) ? now : start;
             patience = interval.compareTo(NodeWatch.LATE) < 0 ? interval : NodeWatch.LATE;
-            long left = Duration.between(clock.instant(), from.plus(interval)).toMillis();
-            if (left > 0) {
-                Thread.sleep(left);
-            }
+            boolean _ = cancel.pause(Duration.between(clock.instant(), from.plus(interval)));
         }
     }
 

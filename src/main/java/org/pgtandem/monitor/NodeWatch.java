@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.command.Template;
 import org.pgtandem.host.SqlSession;
+import org.pgtandem.model.Cancellation;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.Result;
 import org.pgtandem.model.Text;
@@ -57,15 +58,20 @@ final class NodeWatch implements AutoCloseable {
         }
     }
 
-    /** Waits until nothing is on its way, at most until the moment given. */
-    synchronized void await(Instant until) throws InterruptedException {
-        while (askedAt != null) {
+    /** Waits until nothing is on its way, at most until the moment given, or until it is {@link #wakeUp woken} cancelled. */
+    synchronized void await(Instant until, Cancellation cancel) throws InterruptedException {
+        while (askedAt != null && !cancel.isCancelled()) {
             long left = Duration.between(clock.instant(), until).toMillis();
             if (left <= 0) {
                 return;
             }
             wait(left);
         }
+    }
+
+    /** Lets whoever waits see that it was cancelled. */
+    synchronized void wakeUp() {
+        notifyAll();
     }
 
     /** What is known now. */

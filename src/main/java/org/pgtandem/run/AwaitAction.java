@@ -20,14 +20,13 @@ final class AwaitAction {
             if (answer.holds()) {
                 return Ending.DONE;
             }
-            if (context.cancel().isCancelled()) {
+            Duration left = Duration.ofNanos(end - System.nanoTime());
+            if (context.cancel().pause(left.compareTo(await.every()) < 0 ? left : await.every())) {
                 return Ending.CANCELLED;
             }
-            Duration left = Duration.ofNanos(end - System.nanoTime());
             if (!left.isPositive()) {
                 return new Ending.Failed(Failures.inVain(await, context.emitter().mask(seen(answer))));
             }
-            Threads.pause(left.compareTo(await.every()) < 0 ? left : await.every(), context.cancel());
         }
     }
 

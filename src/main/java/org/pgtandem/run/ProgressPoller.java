@@ -93,13 +93,12 @@ final class ProgressPoller implements AutoCloseable {
 
     private void repeat(Supplier<Optional<Progress>> source) {
         Optional<Progress> last = Optional.empty();
-        while (!over.isCancelled()) {
+        for (boolean ended = over.isCancelled(); !ended; ended = over.pause(EVERY)) {
             Optional<Progress> now = source.get();
             if (!now.equals(last)) {
                 now.ifPresent(context.emitter()::emit);
                 last = now;
             }
-            Threads.pause(EVERY, over);
         }
     }
 

@@ -2,6 +2,7 @@ package org.pgtandem.host.ssh;
 
 import java.time.Duration;
 import net.schmizz.sshj.common.SSHException;
+import org.pgtandem.model.Cancellation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,33 +19,27 @@ final class LinkWatch implements AutoCloseable {
     private static final Duration TUNNEL_SILENCE = Duration.ofSeconds(20);
 
     private final Link link;
-    private final Thread thread;
+    private final Cancellation closed = new Cancellation();
     private volatile long answeredAt = System.nanoTime();
     private volatile boolean asking;
 
     LinkWatch(Link link) {
         this.link = link;
-        this.thread = Thread.ofVirtual().name("ssh-watch").unstarted(this::watch);
     }
 
     void start() {
-        thread.start();
+        Thread.ofVirtual().name("ssh-watch").start(this::watch);
     }
 
     private void watch() {
-        try {
-            while (link.client().isConnected()) {
-                Thread.sleep(EVERY);
-                ask();
-                Duration limit = link.isTunnelled() ? TUNNEL_SILENCE : SILENCE;
-                if (silence() > limit.toNanos()) {
-                    LOG.info("Nothing heard for {} s: the link is cut", limit.toSeconds());
-                    link.cut();
-                    return;
-                }
+        while (link.client().isConnected() && !closed.pause(EVERY)) {
+            ask();
+            Duration limit = link.isTunnelled() ? TUNNEL_SILENCE : SILENCE;
+            if (silence() > limit.toNanos()) {
+                LOG.info("Nothing heard for {} s: the link is cut", limit.toSeconds());
+                link.cut();
+                return;
             }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
         }
     }
 
@@ -76,6 +71,6 @@ final class LinkWatch implements AutoCloseable {
 
     @Override
     public void close() {
-        thread.interrupt();
+        closed.cancel();
     }
 }
