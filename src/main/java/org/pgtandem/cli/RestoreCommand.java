@@ -46,7 +46,7 @@ final class RestoreCommand implements Callable<Integer> {
 
     /** How far to replay. */
     static final class Target {
-        @Option(names = "--to-time", paramLabel = "TIME", descriptionKey = "pgtandem.option.toTime", converter = MomentConverter.class)
+        @Option(names = "--to-time", paramLabel = "\"2026-11-22 18:30:00\"", descriptionKey = "pgtandem.option.toTime", converter = MomentConverter.class)
         private @Nullable Instant time;
 
         @Option(names = "--to-point", paramLabel = "NAME", descriptionKey = "pgtandem.option.toPoint")

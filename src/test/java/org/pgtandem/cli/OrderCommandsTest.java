@@ -82,6 +82,26 @@ class OrderCommandsTest {
     }
 
     @Test
+    void toTime_unreadable_showsAForm() {
+        assertThat(line.run("restore", "lab", "--to-time", "yesterday")).isEqualTo(2);
+        assertThat(line.err()).isEqualTo("pgtandem: --to-time cannot be \"yesterday\"; it looks like"
+                + " \"2026-11-22 18:30:00\". See: pgtandem restore --help." + System.lineSeparator());
+    }
+
+    /** Every form is one that the help lists, too. */
+    @ParameterizedTest
+    @CsvSource({"2026-11-22 18:30", "2026-11-22 18:30:00", "2026-11-22 18:30:00.25", "2026-11-22 18:30:00Z",
+            "2026-11-22 18:30:00+03", "2026-11-22 18:30:00+03:00", "2026-11-22T18:30:00"})
+    void toTime_inAFormOfTheHelp_isTaken(String time) {
+        line.engine.plan = Result.ok(plan(Risk.NONE));
+
+        assertThat(line.run("restore", "lab", "--dry-run", "--to-time", time)).isZero();
+        line.run("restore", "--help");
+        assertThat(line.out().replaceAll("\\s+", " ")).contains("\"2026-11-22 18:30\"", "\"2026-11-22 18:30:00\"",
+                "\"2026-11-22 18:30:00.25\"", "Z (UTC), +03, +03:00", "a T will do");
+    }
+
+    @Test
     void backups_thatCannotBeListed_areExit3WithAReason() {
         assertThat(line.run("backups", "lab", "--json")).isEqualTo(3);
         assertThat(line.out()).contains("\"outcome\":\"blocked\"");
