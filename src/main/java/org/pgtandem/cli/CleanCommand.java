@@ -5,6 +5,8 @@ import java.util.concurrent.Callable;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.Result;
 import org.pgtandem.model.Text;
+import org.pgtandem.run.Event;
+import org.pgtandem.run.Event.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,8 +35,10 @@ final class CleanCommand implements Callable<Integer> {
 
     private int run(LabJob job, Output output) {
         if (!yes && !job.prompts().possible()) {
-            output.errors().usage(Failure.of(Text.of("cli.clean.unasked"), Text.of("cli.clean.yes")));
-            return ExitCode.USAGE;
+            Failure unasked = Failure.of(Text.of("cli.clean.unasked"), Text.of("cli.clean.yes"));
+            output.event(new Event.Finished(Outcome.BLOCKED, 0, null,
+                    unasked.withUntouched(Text.of("cli.untouched"))));
+            return ExitCode.BLOCKED;
         }
         if (!yes && !job.prompts().yes(output.errors().words(Text.of("cli.clean.ask", job.lab().name())) + " ")) {
             return ExitCode.CANCELLED;

@@ -87,8 +87,9 @@ class LabCommandsTest {
     }
 
     @Test
-    void clean_withoutYesAndNobodyToAsk_isUsage() {
-        assertThat(line.run("clean", "lab")).isEqualTo(2);
+    void clean_withoutYesAndNobodyToAsk_isBlockedAsEveryOtherCommand() {
+        assertThat(line.run("clean", "lab")).isEqualTo(3);
+        assertThat(line.err()).contains("nobody to ask", "Nothing was changed", "--yes");
         assertThat(line.engine.asked).isEmpty();
         line.engine.cleaned = Result.ok(List.of(Text.of("cli.untouched")));
         assertThat(line.run("clean", "lab", "--yes")).isZero();
