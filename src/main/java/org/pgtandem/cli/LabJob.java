@@ -1,12 +1,16 @@
 package org.pgtandem.cli;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.pgtandem.job.Engine;
 import org.pgtandem.model.Cancellation;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.Lab;
+import org.pgtandem.model.Node;
 import org.pgtandem.model.Result;
 import org.pgtandem.model.Secrets;
+import org.pgtandem.model.Text;
 
 /**
  * What a command on a lab works with.
@@ -25,6 +29,7 @@ record LabJob(Lab lab, Engine engine, Prompts prompts, Cancellation cancel) {
         Result<LabJob> opened = world.services().get()
                 .flatMap(services -> services.labs().open(options.lab())
                         .flatMap(lab -> secrets(world, services, options)
+                                .map(secrets -> telling(lab, secrets, output))
                                 .map(secrets -> make(world, services, options, lab, secrets, output))));
         return switch (opened) {
             case Result.Ok<LabJob>(LabJob job) -> guarded(job, output, body);
@@ -38,6 +43,17 @@ record LabJob(Lab lab, Engine engine, Prompts prompts, Cancellation cancel) {
     private static Result<Secrets> secrets(World world, Services services, LabOptions options) {
         return options.secrets(world.env()).map(services.secretsFile())
                 .orElseGet(() -> Result.ok(_ -> Optional.empty()));
+    }
+
+    /** One file may serve several labs, so a node of no lab here is only told: most likely its name is misspelt. */
+    private static Secrets telling(Lab lab, Secrets secrets, Output output) {
+        List<String> unknown = secrets.namedNodes().stream().filter(name -> lab.node(name).isEmpty()).toList();
+        if (!unknown.isEmpty()) {
+            output.errors().usage(Failure.of(Text.of("cli.secrets.node", String.join(", ", unknown)),
+                    Text.of("cli.order.nodes", lab.nodes().stream().map(Node::name)
+                            .collect(Collectors.joining(", ")))));
+        }
+        return secrets;
     }
 
     private static LabJob make(World world, Services services, LabOptions options, Lab lab, Secrets file,

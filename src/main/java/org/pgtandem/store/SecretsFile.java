@@ -3,10 +3,15 @@ package org.pgtandem.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.Result;
 import org.pgtandem.model.SecretRef;
@@ -19,9 +24,11 @@ public final class SecretsFile implements Secrets {
     private static final List<String> NODE_KEYS = List.of("ssh", "keyPassphrase", "sudo");
 
     private final Map<SecretRef, String> secrets;
+    private final Set<String> nodes;
 
-    private SecretsFile(Map<SecretRef, String> secrets) {
+    private SecretsFile(Map<SecretRef, String> secrets, Collection<String> nodes) {
         this.secrets = Map.copyOf(secrets);
+        this.nodes = Collections.unmodifiableSet(new LinkedHashSet<>(nodes));
     }
 
     /** Reads a file; refuses one that others can read, and one that breaks a rule. */
@@ -42,17 +49,19 @@ public final class SecretsFile implements Secrets {
     private static Result<Secrets> parse(String file, String text) {
         Problems problems = new Problems(file);
         Map<SecretRef, String> secrets = new HashMap<>();
+        List<String> named = new ArrayList<>();
         try {
             Fields root = Fields.of(JsonReader.parse(text), "", List.of("nodes", "roles"), problems);
-            Fields nodes = root.object("nodes", keys(root, "nodes"));
-            keys(root, "nodes").forEach(node -> node(nodes.object(node, NODE_KEYS), node, secrets));
+            named.addAll(keys(root, "nodes"));
+            Fields nodes = root.object("nodes", named);
+            named.forEach(node -> node(nodes.object(node, NODE_KEYS), node, secrets));
             Fields roles = root.object("roles", keys(root, "roles"));
             keys(root, "roles").forEach(role -> put(secrets, new SecretRef.RolePassword(role), roles, role));
         } catch (JsonReader.BrokenJson broken) {
             problems.add(broken.place(), Text.of("lab.secrets.json"), Text.of("lab.json.fix"));
         }
         return problems.first().<Result<Secrets>>map(Result::failed)
-                .orElseGet(() -> Result.ok(new SecretsFile(secrets)));
+                .orElseGet(() -> Result.ok(new SecretsFile(secrets, named)));
     }
 
     private static void node(Fields fields, String node, Map<SecretRef, String> secrets) {
@@ -77,6 +86,11 @@ public final class SecretsFile implements Secrets {
     @Override
     public Optional<String> find(SecretRef ref) {
         return Optional.ofNullable(secrets.get(ref));
+    }
+
+    @Override
+    public Set<String> namedNodes() {
+        return nodes;
     }
 
     @Override

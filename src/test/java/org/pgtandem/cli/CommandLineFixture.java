@@ -23,6 +23,7 @@ import org.pgtandem.model.Node;
 import org.pgtandem.model.PostgresSpec;
 import org.pgtandem.model.Result;
 import org.pgtandem.model.Role;
+import org.pgtandem.model.SecretRef;
 import org.pgtandem.model.Secrets;
 import org.pgtandem.model.SshTarget;
 import org.pgtandem.model.Text;
@@ -75,7 +76,17 @@ final class CommandLineFixture {
 
     private static Result<Secrets> secretsFile(Path file) {
         return file.endsWith("good.json")
-                ? Result.ok(_ -> Optional.of("of the file"))
+                ? Result.ok(new Secrets() {
+                    @Override
+                    public Optional<String> find(SecretRef ref) {
+                        return Optional.of("of the file");
+                    }
+
+                    @Override
+                    public Set<String> namedNodes() {
+                        return Set.of("a", "bb");
+                    }
+                })
                 : Result.failed(Failure.of(Text.of("lab.secrets.open", file.toString(), "0644"),
                         Text.of("lab.secrets.open.fix", file.toString())));
     }

@@ -148,6 +148,16 @@ class LabCommandsTest {
     }
 
     @Test
+    void secrets_ofANodeThatTheLabDoesNotHave_areToldOnStderr() {
+        line.engine.events = List.of(new Event.Finished(Outcome.DONE, 1, null, null));
+
+        assertThat(line.run("clone", "lab", "--yes", "--json", "--secrets", "good.json")).isZero();
+        assertThat(line.err()).startsWith("pgtandem: warning: the lab has no node bb,")
+                .contains("The lab's nodes are: a, b.");
+        assertThat(line.out()).doesNotContain("bb");
+    }
+
+    @Test
     void hostKey_unknown_isAcceptedByOptionOrPersonAlone() {
         HostKey key = new HostKey("one", 22, "ssh-ed25519", "AAAA", "SHA256:abc");
         line.engine.events = List.of(new Event.Finished(Outcome.DONE, 1, null, null));

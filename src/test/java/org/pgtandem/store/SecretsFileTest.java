@@ -35,6 +35,7 @@ class SecretsFileTest {
         assertThat(secrets.find(new SecretRef.Sudo("b"))).contains("s3cr3t-3");
         assertThat(secrets.find(new SecretRef.RolePassword("repluser"))).contains("s3cr3t-4");
         assertThat(secrets.find(new SecretRef.Sudo("a"))).isEmpty();
+        assertThat(secrets.namedNodes()).containsExactly("b");
         assertThat(secrets.toString()).doesNotContain("s3cr3t");
     }
 
