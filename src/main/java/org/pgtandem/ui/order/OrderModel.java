@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -30,13 +28,9 @@ import org.pgtandem.ui.kit.LogLine;
 import org.pgtandem.ui.kit.LogModel;
 import org.pgtandem.ui.setup.Setup;
 import org.pgtandem.ui.text.Words;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** One order at a time: asked for, planned, shown, and carried out when the person agrees. Drawing thread only. */
 public final class OrderModel {
-
-    private static final Logger LOG = LoggerFactory.getLogger(OrderModel.class);
 
     /**
      * What is in work.
@@ -54,45 +48,45 @@ public final class OrderModel {
     private final ObjectProperty<@Nullable Plan> plan = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Failure> failure = new SimpleObjectProperty<>();
     private final ObservableList<StepRow> steps = FXCollections.observableArrayList();
-    private final ObjectProperty<Stage> stage = new SimpleObjectProperty<>(Stage.BEFORE);
+    private final EngineJob job;
     private final ObjectProperty<Event.@Nullable Finished> ended = new SimpleObjectProperty<>();
     private final ObjectProperty<Event.@Nullable Progress> progress = new SimpleObjectProperty<>();
     private volatile LogModel log = new LogModel();
-    private volatile Cancellation cancel = new Cancellation();
-    private volatile CountDownLatch engineDone = new CountDownLatch(0);
+    private volatile Cancellation planning = new Cancellation();
 
     public OrderModel(Setup setup, Words words, InstantSource clock) {
         this.setup = setup;
         this.words = words;
         this.clock = clock;
+        job = new EngineJob(setup);
     }
 
     /** Takes an order up and has it planned; nothing is changed yet. One in work keeps its place. */
     public void ask(Order order, Text title) {
-        if (stage.get().active()) {
+        if (stage().get().active()) {
             return;
         }
         Cancellation mine = begin();
         Asked now = new Asked(setup.lab(), order, title);
         asked.set(now);
         setup.work().run(() -> setup.engine().plan(now.lab(), order, mine), result -> {
-            if (!mine.isCancelled() && stage.get() == Stage.BEFORE) {
+            if (!mine.isCancelled() && stage().get() == Stage.BEFORE) {
                 planned(result);
             }
         });
     }
 
     private Cancellation begin() {
-        cancel.cancel();
-        cancel = new Cancellation();
+        planning.cancel();
+        planning = new Cancellation();
         plan.set(null);
         failure.set(null);
         ended.set(null);
         progress.set(null);
         steps.clear();
         log = new LogModel();
-        stage.set(Stage.BEFORE);
-        return cancel;
+        job.stage().set(Stage.BEFORE);
+        return planning;
     }
 
     private void planned(Result<Plan> result) {
@@ -123,31 +117,12 @@ public final class OrderModel {
     public void run() {
         Asked now = asked.get();
         Plan shown = plan.get();
-        if (now == null || shown == null || stage.get().active() || setup.running().get()) {
+        if (now == null || shown == null || stage().get().active() || setup.running().get()) {
             return;
         }
-        Cancellation mine = new Cancellation();
-        cancel = mine;
         ended.set(null);
-        setup.running().set(true);
-        stage.set(Stage.PREPARING);
-        CountDownLatch working = new CountDownLatch(1);
-        engineDone = working;
-        setup.work().run(() -> carryOut(now, Agreement.to(shown), mine, working), result -> {
-            if (result instanceof Result.Failed<Event.Finished>(Failure why)) {
-                finish(new Event.Finished(Event.Outcome.FAILED, 0, null, why));
-            }
-        });
-    }
-
-    private Result<Event.Finished> carryOut(Asked now, Agreement agreement, Cancellation mine,
-            CountDownLatch working) {
-        try {
-            return Result.ok(setup.engine().carryOut(now.lab(), now.order(), agreement,
-                    event -> setup.work().show(() -> take(event)), mine));
-        } finally {
-            working.countDown();
-        }
+        job.start((events, cancel) -> setup.engine().carryOut(now.lab(), now.order(), Agreement.to(shown), events,
+                cancel), this::take);
     }
 
     private void take(Event event) {
@@ -157,9 +132,7 @@ public final class OrderModel {
             }
             case Event.Planned(Plan made) -> {
                 show(made);
-                if (stage.get() == Stage.PREPARING) {
-                    stage.set(Stage.RUNNING);
-                }
+                job.planned();
             }
             case Event.StepStarted(String step, String _, Instant at) -> started(step, at);
             case Event.Line line -> log.add(lines.line(line));
@@ -191,29 +164,20 @@ public final class OrderModel {
     }
 
     private void finish(Event.Finished end) {
-        if (!stage.get().active()) {
-            return;
+        if (stage().get().active()) {
+            ended.set(end);
+            job.finished(end);
         }
-        ended.set(end);
-        setup.running().set(false);
-        stage.set(Stage.of(end.outcome()));
     }
 
     /** Gives up; the engine ends what runs on the nodes, and says so as the last event. */
     public void cancel() {
-        if (stage.get().active() && stage.get() != Stage.CANCELLING) {
-            stage.set(Stage.CANCELLING);
-            Cancellation running = cancel;
-            setup.work().run(() -> {
-                running.cancel();
-                return Result.done();
-            }, _ -> {});
-        }
+        job.cancel();
     }
 
     /** Puts the order away; not while it runs. */
     public void close() {
-        if (!stage.get().active()) {
+        if (!stage().get().active()) {
             begin();
             asked.set(null);
         }
@@ -221,14 +185,8 @@ public final class OrderModel {
 
     /** Gives up and waits until the engine has tidied up, at most so long. From any thread but the drawing one. */
     public void end(Duration atMost) {
-        cancel.cancel();
-        try {
-            if (!engineDone.await(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
-                LOG.warn("The order did not end within {}", atMost);
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
+        planning.cancel();
+        job.end(atMost);
     }
 
     /** Null while nothing is asked for. */
@@ -251,7 +209,7 @@ public final class OrderModel {
     }
 
     public ObjectProperty<Stage> stage() {
-        return stage;
+        return job.stage();
     }
 
     /** How it ended; null until then. */

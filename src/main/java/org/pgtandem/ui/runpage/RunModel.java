@@ -5,34 +5,27 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import org.pgtandem.model.Cancellation;
 import org.pgtandem.model.Finding;
 import org.pgtandem.model.Lab;
-import org.pgtandem.model.Result;
 import org.pgtandem.model.Text;
 import org.pgtandem.plan.Plan;
 import org.pgtandem.plan.Step;
 import org.pgtandem.plan.StepInfo;
 import org.pgtandem.run.Event;
+import org.pgtandem.ui.order.EngineJob;
 import org.pgtandem.ui.order.RunLines;
 import org.pgtandem.ui.order.Stage;
 import org.pgtandem.ui.order.StepRow;
 import org.pgtandem.ui.order.StepState;
 import org.pgtandem.ui.setup.Setup;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A clone while it runs, made out of the engine's events. */
 public final class RunModel {
-
-    private static final Logger LOG = LoggerFactory.getLogger(RunModel.class);
 
     /** So many of the standby's last server lines are kept for the end. */
     private static final int KEPT_LINES = 200;
@@ -43,15 +36,13 @@ public final class RunModel {
     private final InstantSource clock;
     private final ObservableList<StepRow> steps = FXCollections.observableArrayList();
     private final ObservableList<Finding> found = FXCollections.observableArrayList();
-    private final ObjectProperty<Stage> stage = new SimpleObjectProperty<>(Stage.BEFORE);
+    private final EngineJob job;
     private final ObjectProperty<@Nullable Progress> progress = new SimpleObjectProperty<>();
     private final ObjectProperty<Event.@Nullable Finished> ended = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Instant> started = new SimpleObjectProperty<>();
     private @Nullable ProgressTrack track;
     /** Steps that are shown once they are needed: what an attempt does where it fails. */
     private List<Step> undoing = List.of();
-    private volatile Cancellation cancel = new Cancellation();
-    private volatile CountDownLatch engineDone = new CountDownLatch(0);
     private String standby = "";
 
     public RunModel(Setup setup, RunLog log, InstantSource clock, ZoneId zone) {
@@ -59,43 +50,24 @@ public final class RunModel {
         this.log = log;
         this.clock = clock;
         lines = new RunLines(zone);
+        job = new EngineJob(setup);
     }
 
     /** Starts, or starts again: what is done already is found done. */
     public void start() {
-        if (stage.get().active()) {
-            return;
-        }
-        Cancellation mine = new Cancellation();
-        Lab lab = setup.lab();
-        begin(lab, mine);
-        CountDownLatch working = new CountDownLatch(1);
-        engineDone = working;
-        setup.work().run(() -> clone(lab, mine, working), this::returned);
-    }
-
-    private Result<Event.Finished> clone(Lab lab, Cancellation mine, CountDownLatch working) {
-        try {
-            return Result.ok(setup.engine().clone(lab, event -> setup.work().show(() -> take(event)), mine));
-        } finally {
-            working.countDown();
+        if (!stage().get().active()) {
+            Lab lab = setup.lab();
+            begin(lab);
+            job.start((events, cancel) -> setup.engine().clone(lab, events, cancel), this::take);
         }
     }
 
     /** Gives up and waits until the engine has tidied up, at most so long. From any thread but the drawing one. */
     public void end(Duration atMost) {
-        cancel.cancel();
-        try {
-            if (!engineDone.await(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
-                LOG.warn("The run did not end within {}", atMost);
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
+        job.end(atMost);
     }
 
-    private void begin(Lab lab, Cancellation mine) {
-        cancel = mine;
+    private void begin(Lab lab) {
         standby = lab.standbys().isEmpty() ? "" : lab.standbys().getFirst().name();
         steps.clear();
         found.clear();
@@ -106,26 +78,11 @@ public final class RunModel {
         setup.standbyLog().clear();
         setup.finished().set(null);
         started.set(clock.instant());
-        setup.running().set(true);
-        stage.set(Stage.PREPARING);
     }
 
     /** Gives up; the engine ends what runs on the nodes, and says so as the last event. */
     public void cancel() {
-        if (stage.get().active() && stage.get() != Stage.CANCELLING) {
-            stage.set(Stage.CANCELLING);
-            Cancellation running = cancel;
-            setup.work().run(() -> {
-                running.cancel();
-                return Result.done();
-            }, _ -> {});
-        }
-    }
-
-    private void returned(Result<Event.Finished> result) {
-        if (result instanceof Result.Failed<Event.Finished>(var why)) {
-            finish(new Event.Finished(Event.Outcome.FAILED, 0, null, why));
-        }
+        job.cancel();
     }
 
     private void take(Event event) {
@@ -146,9 +103,7 @@ public final class RunModel {
             steps.add(StepRow.waiting(i + 1, flat.get(i)));
         }
         undoing = plan.all().stream().filter(step -> !flat.contains(step)).toList();
-        if (stage.get() == Stage.PREPARING) {
-            stage.set(Stage.RUNNING);
-        }
+        job.planned();
     }
 
     private void startStep(String id, Instant at) {
@@ -208,9 +163,8 @@ public final class RunModel {
 
     private void finish(Event.Finished end) {
         ended.set(end);
-        setup.running().set(false);
         setup.finished().set(end);
-        stage.set(Stage.of(end.outcome()));
+        job.finished(end);
     }
 
     private @Nullable StepRow row(String id) {
@@ -241,7 +195,7 @@ public final class RunModel {
     }
 
     public ObjectProperty<Stage> stage() {
-        return stage;
+        return job.stage();
     }
 
     /** Of the step that runs; null where it tells nothing. */
