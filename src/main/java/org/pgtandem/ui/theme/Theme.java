@@ -57,8 +57,8 @@ public final class Theme {
     }
 
     private static List<String> stylesheets(boolean dark) {
-        return Stream.of(dark ? "dark.css" : "light.css", "base.css", "paint.css", "kit.css", "shell.css", "wizard.css")
-                .map(Theme::url).toList();
+        return Stream.of(dark ? "dark.css" : "light.css", "names.css", "base.css", "paint.css", "kit.css",
+                "shell.css", "wizard.css").map(Theme::url).toList();
     }
 
     private static String url(String file) {
