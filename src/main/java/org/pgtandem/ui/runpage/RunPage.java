@@ -2,7 +2,6 @@ package org.pgtandem.ui.runpage;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.model.Text;
 import org.pgtandem.ui.ask.Answer;
@@ -15,12 +14,11 @@ import org.pgtandem.ui.setup.PageId;
 import org.pgtandem.ui.setup.WizardPage;
 import org.pgtandem.ui.text.Words;
 
-/** Joins the model of the page Run with its view. Going back while it runs means Cancel, with a question. */
-public final class RunPage implements WizardPage {
+/** The plan at work. Going back while it runs means Cancel, with a question. */
+public final class RunPage extends WizardPage {
 
     private final RunModel model;
     private final Questions questions;
-    private final RunView view;
     private final RunButtons buttons;
 
     /**
@@ -30,9 +28,9 @@ public final class RunPage implements WizardPage {
      */
     public RunPage(Words words, RunModel model, PaneLog log, Questions questions, Runnable openLog, Runnable done,
             Runnable back) {
+        super(PageId.RUN, new RunView(words, model, log), null, model.stage().map(RunPage::onward));
         this.model = model;
         this.questions = questions;
-        view = new RunView(words, model, log);
         buttons = new RunButtons(words, model, openLog, back);
         model.stage().subscribe(stage -> {
             if (stage == Stage.DONE) {
@@ -41,25 +39,8 @@ public final class RunPage implements WizardPage {
         });
     }
 
-    @Override
-    public PageId id() {
-        return PageId.RUN;
-    }
-
-    @Override
-    public Region content() {
-        return view;
-    }
-
-    @Override
-    public @Nullable Region why() {
-        return null;
-    }
-
-    @Override
-    public ObservableValue<Onward> onward() {
-        return model.stage().map(stage -> Onward.to(PageId.DONE,
-                stage == Stage.DONE ? null : Text.of("runpage.not-done")));
+    private static Onward onward(Stage stage) {
+        return Onward.to(PageId.DONE, stage == Stage.DONE ? null : Text.of("runpage.not-done"));
     }
 
     @Override

@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.pgtandem.model.Text;
 import org.pgtandem.ui.Benches;
 import org.pgtandem.ui.Benches.Bench;
 import org.pgtandem.ui.Samples;
-import org.pgtandem.ui.kit.Sign;
 import org.pgtandem.ui.setup.Onward;
 import org.pgtandem.ui.setup.PageId;
 import org.pgtandem.ui.setup.WizardPage;
@@ -86,32 +81,11 @@ class WizardModelTest {
     }
 
     /** A page without content; the page Method has something in the way. */
-    private record BlankPage(PageId id) implements WizardPage {
+    private static final class BlankPage extends WizardPage {
 
-        @Override
-        public Region content() {
-            return new Region();
-        }
-
-        @Override
-        public @Nullable Region why() {
-            return null;
-        }
-
-        @Override
-        public ObservableValue<Onward> onward() {
-            Text whyNot = id == PageId.METHOD ? Samples.say("no") : null;
-            return new ReadOnlyObjectWrapper<>(Onward.to(PageId.DONE, whyNot));
-        }
-
-        @Override
-        public ObservableValue<Text> hint() {
-            return new ReadOnlyObjectWrapper<>(Samples.say(""));
-        }
-
-        @Override
-        public ObservableValue<@Nullable Sign> sign() {
-            return new ReadOnlyObjectWrapper<>();
+        BlankPage(PageId id) {
+            super(id, new Region(), null,
+                    always(Onward.to(PageId.DONE, id == PageId.METHOD ? Samples.say("no") : null)));
         }
     }
 }
