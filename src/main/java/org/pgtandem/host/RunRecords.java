@@ -1,8 +1,8 @@
 package org.pgtandem.host;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.pgtandem.command.Command;
 import org.pgtandem.command.RunAs;
 import org.pgtandem.model.Cancellation;
@@ -25,15 +25,15 @@ public final class RunRecords {
      * @param running whether that group still runs; a number taken over by others after a reboot does not count
      * @param started by the node's clock
      * @param host    name of the computer that started it
-     * @param pid     the program there
+     * @param program the program there
      * @param command the command as people write it, secrets masked
      */
-    public record RunRecord(String run, RunAs as, long group, boolean running, Instant started, String host, long pid,
-            String command) {
+    public record RunRecord(String run, RunAs as, long group, boolean running, Instant started, String host,
+            ProcessMark program, String command) {
 
         /** Whether the program that started it was on this computer and is gone, so that nobody waits for its end. */
         public boolean isAbandoned() {
-            return host.equals(ThisComputer.name()) && ProcessHandle.of(pid).isEmpty();
+            return host.equals(ThisComputer.name()) && !program.isRunning();
         }
     }
 
@@ -89,13 +89,12 @@ public final class RunRecords {
                                 Text.of("host.run-lives.hint", String.valueOf(record.group())))));
     }
 
-    private static List<RunRecord> parse(RunAs as, String line) {
-        List<RunRecord> one = new ArrayList<>();
+    private static Optional<RunRecord> parse(RunAs as, String line) {
         String[] words = line.split(" ", 7);
-        if (words.length == 7) {
-            one.add(new RunRecord(words[0], as, Long.parseLong(words[1]), words[2].equals("yes"),
-                    Instant.ofEpochSecond(Long.parseLong(words[3])), words[4], Long.parseLong(words[5]), words[6]));
-        }
-        return one;
+        return words.length < 7
+                ? Optional.empty()
+                : ProcessMark.parse(words[5]).map(program -> new RunRecord(words[0], as, Long.parseLong(words[1]),
+                        words[2].equals("yes"), Instant.ofEpochSecond(Long.parseLong(words[3])), words[4], program,
+                        words[6]));
     }
 }

@@ -2,29 +2,29 @@ package org.pgtandem.run;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.pgtandem.host.ProcessMark;
 import org.pgtandem.host.ThisComputer;
 
 /**
  * Who holds a lock.
  *
  * @param host    name of the computer that the program runs on
- * @param pid     its process there
- * @param started when that process started, so that a later one with the same number is told apart
+ * @param process its process there
  * @param run     the run
  */
-record LockHolder(String host, long pid, String started, String run) {
+record LockHolder(String host, ProcessMark process, String run) {
 
     /** Lines of the runs of this program that are not over. */
     private static final Set<String> AT_WORK = ConcurrentHashMap.newKeySet();
 
     static LockHolder thisRun(Clock clock) {
-        ProcessHandle self = ProcessHandle.current();
-        LockHolder us = new LockHolder(ThisComputer.name(), self.pid(), startOf(self), clock.instant().toString());
+        LockHolder us = new LockHolder(ThisComputer.name(), ProcessMark.ours(), clock.instant().toString());
         AT_WORK.add(us.line());
         return us;
     }
@@ -36,7 +36,8 @@ record LockHolder(String host, long pid, String started, String run) {
 
     /** One line, as it stands in the lock file. */
     String line() {
-        return "host=" + host + " pid=" + pid + " started=" + started + " run=" + run;
+        return "host=" + host + " pid=" + process.pid() + " started=" + Instant.ofEpochMilli(process.start())
+                + " run=" + run;
     }
 
     /** Whether the holder ran on this computer and is gone; what cannot be read is not dead. */
@@ -48,17 +49,20 @@ record LockHolder(String host, long pid, String started, String run) {
         if (!ThisComputer.name().equals(fields.get("host")) || !pid.matches("\\d{1,18}")) {
             return false;
         }
-        return ProcessHandle.of(Long.parseLong(pid))
-                .map(process -> !startOf(process).equals(fields.get("started")) || isOverHere(process, line))
-                .orElse(true);
+        ProcessMark process = new ProcessMark(Long.parseLong(pid), millis(fields.getOrDefault("started", "")));
+        return !process.isRunning() || isOverHere(process, line);
     }
 
     /** A run of this very program whose link was cut before it could unlock. */
-    private static boolean isOverHere(ProcessHandle process, String line) {
-        return process.equals(ProcessHandle.current()) && !AT_WORK.contains(line.strip());
+    private static boolean isOverHere(ProcessMark process, String line) {
+        return process.pid() == ProcessHandle.current().pid() && !AT_WORK.contains(line.strip());
     }
 
-    private static String startOf(ProcessHandle process) {
-        return process.info().startInstant().map(Instant::toString).orElse("unknown");
+    private static long millis(String instant) {
+        try {
+            return Instant.parse(instant).toEpochMilli();
+        } catch (DateTimeParseException unknown) {
+            return 0;
+        }
     }
 }

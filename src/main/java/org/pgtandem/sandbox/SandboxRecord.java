@@ -2,8 +2,8 @@ package org.pgtandem.sandbox;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
+import org.pgtandem.host.ProcessMark;
 
 /**
  * What must be remembered of a sandbox so that a later start of the program can serve or remove it.
@@ -39,12 +39,6 @@ public record SandboxRecord(String name, String directory, String binDir, boolea
 
     /** Whether the program that made it still runs. */
     boolean ownerAlive() {
-        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).map(SandboxRecord::startOf)
-                .filter(start -> start == pidStart).isPresent();
-    }
-
-    static long startOf(ProcessHandle process) {
-        Optional<java.time.Instant> start = process.info().startInstant();
-        return start.map(java.time.Instant::toEpochMilli).orElse(0L);
+        return new ProcessMark(pid, pidStart).isRunning();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.command.PgPass;
+import org.pgtandem.host.ProcessMark;
 import org.pgtandem.model.Cancellation;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.Result;
@@ -91,12 +92,12 @@ public final class Sandboxes {
 
     private Result<Sandbox> build(String name, Path directory, @Nullable String wanted, boolean keep, ServerUser user,
             Cancellation cancel) {
-        ProcessHandle self = ProcessHandle.current();
+        ProcessMark self = ProcessMark.ours();
         try {
             Files.createDirectory(SandboxLayout.keys(directory));
             return postgres(wanted, directory).flatMap(found -> {
                 SandboxRecord sandbox = new SandboxRecord(name, directory.toString(), found.binDir().toString(),
-                        keep, self.pid(), SandboxRecord.startOf(self), nodes());
+                        keep, self.pid(), self.start(), nodes());
                 return furnish(found, sandbox, user, cancel);
             });
         } catch (IOException full) {

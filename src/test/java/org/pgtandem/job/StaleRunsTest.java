@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pgtandem.host.Host;
 import org.pgtandem.host.Hosts;
 import org.pgtandem.host.LocalHost;
+import org.pgtandem.host.ProcessMark;
 import org.pgtandem.host.ThisComputer;
 import org.pgtandem.model.Become;
 import org.pgtandem.model.Cancellation;
@@ -37,7 +38,7 @@ import org.pgtandem.run.Event;
 @EnabledOnOs(value = OS.LINUX, disabledReason = "nodes are Linux, and setsid is theirs")
 class StaleRunsTest {
 
-    private static final long NOBODY = 4_194_304L + 1;
+    private static final ProcessMark NOBODY = new ProcessMark(4_194_304L + 1, 0);
 
     @TempDir
     Path home;
@@ -66,12 +67,21 @@ class StaleRunsTest {
 
     @Test
     void end_ofACopyWhoseProgramLives_leavesIt() throws Exception {
-        Process copy = copyStartedBy(ThisComputer.name(), ProcessHandle.current().pid());
+        Process copy = copyStartedBy(ThisComputer.name(), ProcessMark.ours());
 
         assertThat(stale().end(lab(), report())).isFalse();
 
         assertThat(copy.isAlive()).isTrue();
         assertThat(events).isEmpty();
+    }
+
+    @Test
+    void end_ofACopyWhoseProgramsNumberWasGivenToALaterProcess_endsIt() throws Exception {
+        Process copy = copyStartedBy(ThisComputer.name(), new ProcessMark(ProcessHandle.current().pid(), 1));
+
+        assertThat(stale().end(lab(), report())).isTrue();
+
+        assertThat(copy.waitFor(5, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test
@@ -84,14 +94,14 @@ class StaleRunsTest {
     }
 
     /** Leaves the record that a node keeps of a command at work. */
-    private Process copyStartedBy(String computer, long program) throws IOException {
+    private Process copyStartedBy(String computer, ProcessMark program) throws IOException {
         Process copy = new ProcessBuilder("setsid", "sleep", "300").start();
         running = copy;
         String[] stat = Files.readString(Path.of("/proc/" + copy.pid() + "/stat")).split(" ", -1);
         String boot = Files.readString(Path.of("/proc/sys/kernel/random/boot_id")).strip();
         Path run = Files.createDirectories(home.resolve(".pgtandem/run-1"));
         Files.writeString(run.resolve("record"), String.join(" ", String.valueOf(copy.pid()), stat[21], boot,
-                String.valueOf(Instant.now().getEpochSecond()), computer, String.valueOf(program), "pg_basebackup\n"));
+                String.valueOf(Instant.now().getEpochSecond()), computer, program.word(), "pg_basebackup\n"));
         return copy;
     }
 

@@ -20,6 +20,7 @@ import org.pgtandem.command.SqlTarget;
 import org.pgtandem.command.Template;
 import org.pgtandem.host.Captured;
 import org.pgtandem.host.PsqlSessions;
+import org.pgtandem.host.ProcessMark;
 import org.pgtandem.host.RemoteProcess;
 import org.pgtandem.host.RunRecords;
 import org.pgtandem.host.RunRecords.RunRecord;
@@ -147,7 +148,7 @@ class SshOnRealHostsIT {
         assertThat(found).hasSize(1).first().satisfies(record -> {
             assertThat(record.running()).isTrue();
             assertThat(record.command()).isEqualTo("sudo -u postgres sleep 4711");
-            assertThat(record.pid()).isEqualTo(ProcessHandle.current().pid());
+            assertThat(record.program()).isEqualTo(ProcessMark.ours());
         });
         login.value(RunRecords.end(login.host(), found.getFirst()));
         assertThat(sleeping(OLD)).isZero();

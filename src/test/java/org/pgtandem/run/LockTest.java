@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pgtandem.command.RunAs;
+import org.pgtandem.host.ProcessMark;
 import org.pgtandem.plan.Plan;
 import org.pgtandem.run.Event.Outcome;
 
@@ -31,7 +32,7 @@ class LockTest {
     void holder_whoseNumberNowBelongsToALaterProcess_isDead() {
         LockHolder us = LockHolder.thisRun(Clock.systemUTC());
 
-        assertThat(LockHolder.isDeadHere(new LockHolder(us.host(), us.pid(), "2001-01-01T00:00:00Z", "r").line()))
+        assertThat(LockHolder.isDeadHere(new LockHolder(us.host(), new ProcessMark(us.process().pid(), 1), "r").line()))
                 .isTrue();
     }
 
