@@ -25,7 +25,8 @@ public record ProcessMark(long pid, long start) {
         String[] parts = word.split("@", 2);
         boolean numbers = word.matches("\\d{1,18}(@\\d{1,18})?");
         return numbers
-                ? Optional.of(new ProcessMark(Long.parseLong(parts[0]), parts.length < 2 ? 0 : Long.parseLong(parts[1])))
+                ? Optional
+                        .of(new ProcessMark(Long.parseLong(parts[0]), parts.length < 2 ? 0 : Long.parseLong(parts[1])))
                 : Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package org.pgtandem.host;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.pgtandem.model.Cancellation;
 import org.pgtandem.model.Result;
 
 /** A running command. Read both outputs on threads of their own: neither is buffered without bound. */
@@ -19,6 +20,11 @@ public interface RemoteProcess extends AutoCloseable {
 
     /** Ends it and what it started: TERM to its process group, then KILL. Returns when it is gone or the link is. */
     void kill();
+
+    /** Kills it at the cancellation. Killing waits for the command to be gone; whoever cancels does not. */
+    default Cancellation.Registration killAt(Cancellation cancel) {
+        return cancel.onCancel(() -> Thread.startVirtualThread(this::kill));
+    }
 
     /** Lets go of the channel; kills what still runs. */
     @Override

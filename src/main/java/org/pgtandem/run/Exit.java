@@ -12,6 +12,13 @@ import java.util.function.Consumer;
  */
 record Exit(int code, String stdout, String tail) {
 
+    /** How a command ended whose stderr was read as a whole; what it printed is left out. */
+    static Exit of(int code, String stderr) {
+        Collector lines = new Collector();
+        stderr.lines().forEach(lines);
+        return new Exit(code, "", lines.tail());
+    }
+
     /** Gathers lines, all of them up to a limit and the last few. */
     static final class Collector implements Consumer<String> {
         private static final int MOST = 1 << 20;

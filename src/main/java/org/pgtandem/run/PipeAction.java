@@ -23,9 +23,9 @@ final class PipeAction {
 
     Ending perform(Step.Pipe pipe) {
         Result<Result.Done> piped = context.start(pipe.info().node(), pipe.from()).flatMap(from -> {
-            try (from; var _ = Processes.killAtCancel(from, context.cancel())) {
+            try (from; var _ = from.killAt(context.cancel())) {
                 return context.startOpen(pipe.toNode(), pipe.to()).flatMap(to -> {
-                    try (to; var _ = Processes.killAtCancel(to, context.cancel())) {
+                    try (to; var _ = to.killAt(context.cancel())) {
                         return carry(pipe, from, to);
                     }
                 });

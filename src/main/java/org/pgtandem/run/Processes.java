@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.util.function.Consumer;
 import org.pgtandem.command.Command;
 import org.pgtandem.host.RemoteProcess;
-import org.pgtandem.model.Cancellation;
 import org.pgtandem.model.Result;
 import org.pgtandem.run.Event.Stream;
 
@@ -40,15 +39,10 @@ final class Processes {
 
     private Result<Exit> run(String node, Command command, Listener listener) {
         return context.start(node, command).flatMap(process -> {
-            try (process; var _ = killAtCancel(process, context.cancel())) {
+            try (process; var _ = process.killAt(context.cancel())) {
                 return finish(process, listener);
             }
         });
-    }
-
-    /** Killing waits for the process to be gone; whoever cancels shall not. */
-    static Cancellation.Registration killAtCancel(RemoteProcess process, Cancellation cancel) {
-        return cancel.onCancel(() -> Thread.startVirtualThread(process::kill));
     }
 
     private static Result<Exit> finish(RemoteProcess process, Listener listener) {

@@ -1,11 +1,9 @@
 package org.pgtandem.run;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.pgtandem.command.Command;
 import org.pgtandem.command.RunAs;
 import org.pgtandem.command.Template;
-import org.pgtandem.host.RemoteProcess;
+import org.pgtandem.host.Captured;
 import org.pgtandem.model.Result;
 
 /** Files on nodes. */
@@ -36,42 +34,19 @@ final class RemoteFiles {
         this.context = context;
     }
 
-    /** What the file holds; empty where there is none. */
+    /** What the file holds, byte for byte, since it will be written back; empty where there is none. */
     Result<String> read(String node, RunAs owner, String path) {
         Command command = Command.script(owner, READ, path).withSecretOutput();
-        return context.start(node, command).flatMap(process -> {
-            try (process; var _ = Processes.killAtCancel(process, context.cancel())) {
-                return content(command, process);
-            }
-        });
+        return context.hosts().host(node).flatMap(host -> Captured.of(host, command, context.cancel()))
+                .flatMap(said -> said.code() == 0
+                        ? Result.ok(said.stdout())
+                        : Result.failed(Failures.command(command, Exit.of(said.code(), said.stderr()))));
     }
 
     /** Writes the file beside and renames it into place, so that no reader ever sees a half of it. */
     Result<Result.Done> write(String node, RunAs owner, String path, Template content, String mode) {
         return ok(node, Command.script(owner, WRITE, path, mode).withStdin(context.filled(content)))
                 .map(_ -> Result.Done.DONE);
-    }
-
-    /** Byte for byte, since it will be written back. */
-    private static Result<String> content(Command command, RemoteProcess process) {
-        Exit.Collector err = new Exit.Collector();
-        boolean whole = true;
-        Thread reader = Thread.startVirtualThread(() -> Processes.drain(process.stderr(), err, _ -> {}));
-        byte[] bytes;
-        try {
-            bytes = process.stdout().readAllBytes();
-        } catch (IOException brokenOff) {
-            err.accept(String.valueOf(brokenOff.getMessage()));
-            bytes = new byte[0];
-            whole = false;
-        }
-        Result<Integer> code = process.waitFor();
-        Threads.join(reader);
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        boolean read = whole;
-        return code.flatMap(exit -> exit == 0 && read
-                ? Result.ok(text)
-                : Result.failed(Failures.command(command, new Exit(exit, "", err.tail()))));
     }
 
     private Result<Exit> ok(String node, Command command) {

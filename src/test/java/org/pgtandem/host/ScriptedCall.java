@@ -1,5 +1,9 @@
 package org.pgtandem.host;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -20,6 +24,7 @@ public final class ScriptedCall {
     private int exit;
     private boolean hangs;
     private boolean deaf;
+    private boolean breaks;
     private @Nullable Failure failure;
     private @Nullable Result<Socket> socket;
     private @Nullable ScriptedProcess process;
@@ -54,6 +59,12 @@ public final class ScriptedCall {
     /** It runs until it is killed, after printing what it prints. */
     public ScriptedCall hanging() {
         hangs = true;
+        return this;
+    }
+
+    /** What it prints breaks off, although it ends as it should. */
+    public ScriptedCall breakingOff() {
+        breaks = true;
         return this;
     }
 
@@ -96,8 +107,20 @@ public final class ScriptedCall {
             return Result.failed(failure);
         }
         given = command.stdin().masked();
-        process = new ScriptedProcess(stdout, stderr, exit, hangs, deaf);
+        process = new ScriptedProcess(output(), stderr, exit, hangs, deaf);
         return Result.ok(process);
+    }
+
+    private InputStream output() {
+        InputStream printed = new ByteArrayInputStream(stdout);
+        return breaks ? new SequenceInputStream(printed, new Broken()) : printed;
+    }
+
+    private static final class Broken extends InputStream {
+        @Override
+        public int read() throws IOException {
+            throw new IOException("broken off");
+        }
     }
 
     /** Whether it was killed. */

@@ -22,9 +22,9 @@ final class ScriptedProcess implements RemoteProcess {
     private final CountDownLatch end;
     private volatile boolean killed;
 
-    ScriptedProcess(byte[] stdout, byte[] stderr, int exit, boolean hangs, boolean deaf) {
+    ScriptedProcess(InputStream stdout, byte[] stderr, int exit, boolean hangs, boolean deaf) {
         this.deaf = deaf;
-        this.stdout = new ByteArrayInputStream(stdout);
+        this.stdout = stdout;
         this.stderr = new ByteArrayInputStream(stderr);
         this.exit = exit;
         this.end = new CountDownLatch(hangs ? 1 : 0);

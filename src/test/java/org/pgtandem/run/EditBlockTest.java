@@ -77,6 +77,18 @@ class EditBlockTest {
         run.assertDone();
     }
 
+    @Test
+    void edit_fileThatDidNotComeWhole_isNotWritten() {
+        run.host.expectScript(RunAs.ROOT, RemoteFiles.READ, FILE).printing(OLD).breakingOff().succeeds();
+
+        Event.Finished finished = run.run(step(Template.EMPTY));
+
+        assertThat(finished.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(finished.failure()).extracting(failure -> failure.reason())
+                .isEqualTo(Text.of("host.output-broken", NODE));
+        run.assertDone();
+    }
+
     private void reads(String content) {
         run.host.expectScript(RunAs.ROOT, RemoteFiles.READ, FILE).printing(content).succeeds();
     }
