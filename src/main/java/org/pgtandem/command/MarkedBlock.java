@@ -38,6 +38,18 @@ public final class MarkedBlock {
         return content;
     }
 
+    /** Whether a begin stands there without its end, so that nobody knows which lines are the block's. */
+    public static boolean isTorn(String content, String marker) {
+        boolean open = false;
+        for (String line : content.lines().map(String::stripTrailing).toList()) {
+            if (open && line.equals(begin(marker))) {
+                return true;
+            }
+            open = line.equals(begin(marker)) || (open && !line.equals(end(marker)));
+        }
+        return open;
+    }
+
     /** The block itself, every line ended. */
     public static String block(String marker, String lines) {
         return begin(marker) + "\n" + withNewline(lines) + end(marker) + "\n";

@@ -34,6 +34,11 @@ final class Failures {
         return bare(Text.of("run.file.refused", path), seen);
     }
 
+    static Failure blockTorn(String path, String marker) {
+        return Failure.of(Text.of("run.file.torn", path, marker), Text.of("run.file.torn.hint", marker))
+                .withUntouched(Text.of("run.file.torn.untouched", path));
+    }
+
     static Failure unknownSecret() {
         return Failure.of(Text.of("run.secret.unknown"), Text.of("run.secret.unknown.hint"));
     }

@@ -49,7 +49,9 @@ final class FileAction {
         Result<String> block = context.filled(edit.lines()).resolve(context.secrets()).map(Result::ok)
                 .orElseGet(() -> Result.failed(Failures.unknownSecret()));
         return block.flatMap(lines -> files.read(edit.info().node(), edit.owner(), edit.path())
-                .map(before -> new Seen(before, with(edit, before, lines))));
+                .flatMap(before -> MarkedBlock.isTorn(before, edit.marker())
+                        ? Result.failed(Failures.blockTorn(edit.path(), edit.marker()))
+                        : Result.ok(new Seen(before, with(edit, before, lines)))));
     }
 
     private static String with(EditBlock edit, String before, String lines) {

@@ -79,13 +79,22 @@ write_file() {
 }
 
 # edit_block NODE AS FILE MARKER PLACE MODE: puts its input between marker lines, first or last in the file; no input
-# takes them out.
+# takes them out. A beginning without its end is refused, and the file left alone.
 edit_block() {
   local block others
   block=$(cat)
   if [ -n "$block" ]; then block=$(printf '# BEGIN %s\n%s\n# END %s' "$4" "$block" "$4"); fi
-  others=$(on "$1" "$2sh -c 'if [ -e \"\$1\" ]; then cat -- \"\$1\"; fi' sh $(printf %q "$3")" </dev/null |
-    awk -v begin="# BEGIN $4" -v end="# END $4" '$0 == begin { skip = 1 } !skip { print } $0 == end { skip = 0 }')
+  others=$(on "$1" "$2sh -c 'if [ -e \"\$1\" ]; then cat -- \"\$1\"; fi' sh $(printf %q "$3")" </dev/null) || return
+  if ! others=$(printf '%s\n' "$others" | awk -v begin="# BEGIN $4" -v end="# END $4" '
+    { line = $0; sub(/[ \t\r]+$/, "", line) }
+    line == begin { if (skip) torn = 1; skip = 1 }
+    !skip { print }
+    line == end { skip = 0 }
+    END { exit skip || torn }'); then
+    echo "$3 on $1 was left alone: \"# BEGIN $4\" stands there without \"# END $4\", so nobody knows which lines are" \
+      "the block's. Put the end behind its last line, or take the beginning out, and run again." >&2
+    return 1
+  fi
   if [ "$5" = first ]; then
     printf '%s\n' ${block:+"$block"} ${others:+"$others"}
   else

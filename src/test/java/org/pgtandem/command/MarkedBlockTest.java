@@ -45,6 +45,16 @@ class MarkedBlockTest {
     }
 
     @Test
+    void isTorn_beginWithoutItsEnd_is() {
+        String whole = MarkedBlock.block("m", "a");
+
+        assertThat(List.of("", OTHERS, whole, whole + "# END m\n", whole + "# BEGIN other\n"))
+                .noneMatch(content -> MarkedBlock.isTorn(content, "m"));
+        assertThat(List.of("# BEGIN m\na\n", whole + "# BEGIN m \r\nb", "# BEGIN m\nkept\n" + whole))
+                .allMatch(content -> MarkedBlock.isTorn(content, "m"));
+    }
+
+    @Test
     void without_beginThatNeverEnds_leavesWhatFollowsIt() {
         String damaged = "# BEGIN m\nkept\n";
 

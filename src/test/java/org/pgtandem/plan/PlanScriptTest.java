@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pgtandem.command.Command;
 import org.pgtandem.command.RunAs;
+import org.pgtandem.command.Template;
 import org.pgtandem.model.CloneMethod;
 import org.pgtandem.model.Result;
 import org.pgtandem.model.Text;
@@ -78,6 +80,30 @@ class PlanScriptTest {
 
         assertThat(said.words()).isEqualTo(replaces ? "moved " : "");
         assertThat(said.exit() == 0).isEqualTo(replaces);
+    }
+
+    @Test
+    void lines_attemptThatFails_isUndoneAlsoWhereNothingShowsWhy() throws IOException, InterruptedException {
+        Step log = new Step.Run(info("log"), Command.of(RunAs.LOGIN, "no-such-program"), Set.of(0), "LOG", null);
+        Said said = run(new Step.Attempt(info("attempt"), List.of(fail()), List.of(log, echo("undone")),
+                new Step.Told(Text.of("what"), "LOG", Text.of("undone"), Text.of("broken"), Text.of("hint"))), "", "");
+
+        assertThat(said.words()).isEqualTo("undone ");
+        assertThat(said.exit()).isNotZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a|# BEGIN lab|old|# END lab|b,# BEGIN lab|new|# END lab|a|b,true",
+            "a|# BEGIN lab|b,a|# BEGIN lab|b,false", "# BEGIN lab|a|# BEGIN lab|b|# END lab,same,false"})
+    void lines_blockInAFile_replaceItOrLeaveTheFileAlone(String before, String after, boolean goesWell)
+            throws IOException, InterruptedException {
+        Path file = Files.writeString(folder.resolve("file"), before.replace('|', '\n') + "\n");
+        Said said = run(new Step.EditBlock(info("edit"), RunAs.LOGIN, file.toString(), "lab", Template.of("new\n"),
+                Step.Place.FIRST, "0600", null), "", "");
+
+        assertThat(said.exit() == 0).isEqualTo(goesWell);
+        assertThat(Files.readString(file))
+                .isEqualTo((after.equals("same") ? before : after).replace('|', '\n') + "\n");
     }
 
     private record Said(String words, int exit) {}

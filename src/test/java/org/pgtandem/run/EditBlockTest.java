@@ -5,6 +5,7 @@ import static org.pgtandem.run.RunOf.NODE;
 import static org.pgtandem.run.RunOf.TARGET;
 import static org.pgtandem.run.RunOf.info;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pgtandem.command.RunAs;
 import org.pgtandem.command.Template;
@@ -87,6 +88,19 @@ class EditBlockTest {
         assertThat(finished.failure()).extracting(failure -> failure.reason())
                 .isEqualTo(Text.of("host.output-broken", NODE));
         run.assertDone();
+    }
+
+    @Test
+    void edit_beginWithoutItsEnd_refusesAndLeavesTheFileAlone() {
+        for (Template lines : List.of(Template.of("host x\n"), Template.EMPTY)) {
+            RunOf torn = new RunOf();
+            torn.host.expectScript(RunAs.ROOT, RemoteFiles.READ, FILE).printing("# BEGIN lab\n" + OLD).succeeds();
+
+            assertThat(torn.run(step(lines)).failure()).isEqualTo(
+                    new Failure(Text.of("run.file.torn", FILE, "lab"), Text.of("run.file.torn.untouched", FILE),
+                            Text.of("run.file.torn.hint", "lab"), null));
+            torn.assertDone();
+        }
     }
 
     private void reads(String content) {
