@@ -83,8 +83,18 @@ public final class PlanScript {
         lines.addAll(List.of("set +e", "(", "set -e"));
         attempt.steps().forEach(this::add);
         lines.addAll(List.of(")", "attempted=$?", "set -e", "if [ \"$attempted\" -ne 0 ]; then"));
-        attempt.onFailure().forEach(this::add);
+        attempt.onFailure().forEach(step -> undo(attempt, step));
         lines.addAll(List.of("exit \"$attempted\"", "fi"));
+    }
+
+    private void undo(Step.Attempt attempt, Step step) {
+        if (!attempt.onlyShows(step)) {
+            add(step);
+            return;
+        }
+        lines.add("set +e");
+        add(step);
+        lines.add("set -e");
     }
 
     private void scope(Step.Scope scope) {

@@ -118,12 +118,18 @@ public sealed interface Step {
     /**
      * Carries out steps that make one change, and undoes it as a whole where one of them fails or the run is cancelled.
      *
-     * @param onFailure carried out then, in order, up to the first that fails; right wherever the steps had stopped
+     * @param onFailure carried out then, in order, up to the first that fails, the evidence apart; right wherever the
+     *                  steps had stopped
      */
     record Attempt(StepInfo info, List<Step> steps, List<Step> onFailure, Told told) implements Step {
         public Attempt {
             steps = List.copyOf(steps);
             onFailure = List.copyOf(onFailure);
+        }
+
+        /** Whether a step of {@code onFailure} only shows why: the undoing goes on without it where it fails. */
+        public boolean onlyShows(Step step) {
+            return step instanceof Run run && run.output() != null && run.output().equals(told.evidence());
         }
     }
 

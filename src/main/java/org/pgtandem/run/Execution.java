@@ -123,7 +123,7 @@ final class Execution {
     /** Why it could not be undone; null where it could. */
     private @Nullable Failure undo(Step.Attempt attempt, RunContext in) {
         for (Step step : attempt.onFailure()) {
-            if (carryOut(step, in) instanceof Ending.Failed(Failure why)) {
+            if (carryOut(step, in) instanceof Ending.Failed(Failure why) && !attempt.onlyShows(step)) {
                 return why;
             }
         }

@@ -59,6 +59,18 @@ class AttemptTest {
     }
 
     @Test
+    void attempt_whatShowsWhyCannotBeHad_isUndoneAllTheSame() {
+        run.host.expect(RunAs.ROOT, "restart").complaining("Job failed\n").exits(1);
+        run.host.expect(RunAs.ROOT, "tail").complaining("tail: not found\n").exits(127);
+        run.host.expect(RunAs.ROOT, "restore").succeeds();
+
+        Failure failure = run.run(attempt(command("restart", "restart"))).failure();
+
+        assertThat(failure).extracting(Failure::untouched, Failure::detail).containsExactly(UNDONE, "Job failed");
+        run.assertDone();
+    }
+
+    @Test
     void attempt_undoingFails_tellsWhatToDoByHand() {
         run.host.expect(RunAs.ROOT, "restart").exits(1);
         run.host.expect(RunAs.ROOT, "tail").succeeds();
