@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.pgtandem.cli.Program;
 import org.pgtandem.cli.SystemTerminal;
 import org.pgtandem.cli.World;
@@ -13,6 +14,9 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        if (System.getenv(Program.LOCALE) != null) {
+            Locale.setDefault(Program.language(System.getenv()));
+        }
         Wiring wiring = new Wiring(System.getenv(), System.getProperty("os.name"));
         World world = new World(ProgramVersion.number(), System.getenv(), new SystemTerminal(),
                 utf8(FileDescriptor.out), utf8(FileDescriptor.err), wiring::services);

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.Text;
@@ -14,10 +15,18 @@ import picocli.CommandLine;
 /** The program as its command line: arguments in, exit code out. */
 public final class Program {
 
+    /** The variable in which the launcher hands on the person's locale where Java cannot be started with it. */
+    public static final String LOCALE = "PGTANDEM_LOCALE";
+
     private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
             .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private Program() {}
+
+    /** The language of the person's terminal. */
+    public static Locale language(Map<String, String> env) {
+        return Say.language(env);
+    }
 
     /** Runs one command to its end. */
     public static int run(World world, String... args) {

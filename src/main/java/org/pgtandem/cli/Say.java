@@ -21,9 +21,12 @@ final class Say {
         this.locale = locale;
     }
 
-    /** Russian where the environment's locale is, else English: what POSIX asks first counts first. */
+    /**
+     * Russian where the environment's locale is, else English: what POSIX asks first counts first, but for the locale
+     * that the launcher found before it had to put another one in its place.
+     */
     static Locale language(Map<String, String> env) {
-        String name = Stream.of("LC_ALL", "LC_MESSAGES", "LANG").map(key -> env.getOrDefault(key, ""))
+        String name = Stream.of(Program.LOCALE, "LC_ALL", "LC_MESSAGES", "LANG").map(key -> env.getOrDefault(key, ""))
                 .filter(value -> !value.isBlank()).findFirst().orElse("");
         return name.toLowerCase(Locale.ROOT).startsWith("ru") ? Locale.of("ru") : Locale.ENGLISH;
     }

@@ -98,6 +98,14 @@ class ProgramTest {
     }
 
     @Test
+    void usage_localeThatTheLauncherReplaced_isRussian() {
+        line.env.put("PGTANDEM_LOCALE", "ru_RU.UTF-8");
+        line.env.put("LC_ALL", "C.UTF-8");
+        assertThat(line.run("check", "lab", "--nope")).isEqualTo(2);
+        assertThat(line.err()).startsWith("pgtandem: неизвестный ключ --nope.");
+    }
+
+    @Test
     void usage_russianLocale_isRussian() {
         line.env.put("LC_ALL", "ru_RU.UTF-8");
         assertThat(line.run("check", "lab", "--nope")).isEqualTo(2);

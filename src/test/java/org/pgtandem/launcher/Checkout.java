@@ -29,7 +29,7 @@ final class Checkout {
             [ ! -e "$MARKS.broken" ] || { echo '[ERROR] broken.java: no'; exit 1; }
             """;
     private static final List<String> SYSTEM_TOOLS = List.of("sh", "sed", "dirname", "basename", "readlink", "find",
-            "head", "cat", "uname", "mkdir", "ls", "rm", "ln", "ps", "grep", "touch", "cp", "mv", "sleep");
+            "head", "cat", "uname", "mkdir", "ls", "rm", "ln", "ps", "grep", "touch", "cp", "mv", "sleep", "locale");
 
     final Path root;
     private final Path folder;
@@ -52,6 +52,24 @@ final class Checkout {
         }
         script(tools.resolve("mvn"), MAVEN);
         installJdk();
+    }
+
+    /** Puts a JDK there that really starts Java, on a program that tells its language, and words and which of them are files. */
+    void installRealJava() throws IOException {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        script(jdk.resolve("bin/java"), """
+                #!/bin/sh
+                until [ "$1" = org.pgtandem.Main ]; do shift; done
+                shift
+                exec "%s" -cp "%s" %s "$@"
+                """.formatted(java, Path.of(Echo.class.getProtectionDomain().getCodeSource().getLocation().getPath()),
+                Echo.class.getName()));
+    }
+
+    /** A script beside the checkout. */
+    Path script(String name, String text) throws IOException {
+        script(folder.resolve(name), text);
+        return folder.resolve(name);
     }
 
     void removeMaven() throws IOException {

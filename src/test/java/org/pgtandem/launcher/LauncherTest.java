@@ -11,6 +11,8 @@ import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LauncherTest {
     @TempDir
@@ -102,6 +104,19 @@ class LauncherTest {
         assertThat(ended.code).isEqualTo(1);
         assertThat(ended.err).contains("Maven is needed").contains("apt install maven");
         assertThat(ended.out).isEmpty();
+    }
+
+    /** Not installed anywhere; without UTF-8; or missing in a part. The shell makes the file, since this JVM may lack UTF-8. */
+    @ParameterizedTest
+    @CsvSource({"LANG=xx_XX.UTF-8, xx_XX.UTF-8", "LANG=C, C", "LC_ALL=POSIX, POSIX"})
+    void launcher_localeThatJavaCannotUse_keepsNamesWhole(String variable, String locale) throws Exception {
+        checkout.installRealJava();
+        Path call = checkout.script("call", "#!/bin/sh\n: >лаба.json\n" + variable
+                + " LC_TIME=xx_XX.UTF-8 exec \"$1\" check лаба.json\n");
+
+        Ended ended = run(checkout.launcher(call, script().toString()));
+
+        assertThat(ended.out).isEqualTo("check\nлаба.json, a file\nlocale " + locale + "\n");
     }
 
     private Path script() {
