@@ -16,6 +16,7 @@ import org.pgtandem.plan.Condition.Succeeds;
 import org.pgtandem.plan.StepInfo.Phase;
 import org.pgtandem.postgres.KeptBackupSql;
 import org.pgtandem.postgres.RestoredServer;
+import org.pgtandem.postgres.WalSql;
 
 /** Brings a backup, and the WAL after it, into the new directory. */
 final class RestoreCopySteps {
@@ -84,7 +85,7 @@ final class RestoreCopySteps {
 
     static Step switchWal(NodeCluster primary, Phase phase) {
         return new Step.Sql(OrderInfos.of(primary.node(), "switch-wal", phase), primary.sql(),
-                KeptBackupSql.switchWal(), null, List.of());
+                WalSql.endSegment(), null, List.of());
     }
 
     static Step directory(RestorePlace place) {

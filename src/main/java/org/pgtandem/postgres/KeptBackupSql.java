@@ -55,11 +55,6 @@ public final class KeptBackupSql {
                 """);
     }
 
-    /** Ends the segment that is written to, so that it is archived now. */
-    public static Template switchWal() {
-        return Template.of("SELECT pg_catalog.pg_switch_wal();\n");
-    }
-
     /** Gives this moment a name; returns its position. */
     public static Template restorePoint(String name) {
         return Template.of("SELECT pg_catalog.pg_create_restore_point(" + Sql.literal(name) + ");\n");
