@@ -50,7 +50,7 @@ restored() {
 
 schedule() {
     sed -n 's/^OnCalendar=/timer\t/p' "/etc/systemd/system/$1.timer" 2>/dev/null
-    crontab -l 2>/dev/null | sed -n "s|^\([^#].*[^ ]\) *'\{0,1\}[^ ]*/.pgtandem/$1.sh.*|timer\t\1|p"
+    crontab -l 2>/dev/null | sed -n "s|^\([^#].*[^ ]\)  *[^ ]*/\.pgtandem/.* # $1\$|timer\t\1|p"
 }
 
 [ ! -d "$1" ] || backups "$1"
