@@ -84,7 +84,13 @@ public sealed interface Step {
      */
     record Await(StepInfo info, Condition condition, Duration timeout, Duration every, @Nullable Proof proof)
             implements
-                Step {}
+                Step {
+
+        /** Whether it looks once: what it looks for must be so now. */
+        public boolean looksOnce() {
+            return timeout.isZero();
+        }
+    }
 
     /** What the verification shows. */
     enum Proof {

@@ -43,17 +43,17 @@ final class Advice {
 
     private Advice() {}
 
-    static Failure complete(Failure failure, StepInfo step) {
-        Text untouched = failure.untouched() == null
-                ? Text.of("run.untouched." + slug(step.phase()), step.node())
-                : failure.untouched();
+    /** @param refused whether nothing was touched yet */
+    static Failure complete(Failure failure, StepInfo step, boolean refused) {
+        Text untouched = failure.untouched() == null ? untouched(step, refused) : failure.untouched();
         Text hint = failure.hint() == null ? hint(failure.detail()) : failure.hint();
         return new Failure(failure.reason(), untouched, hint, failure.detail());
     }
 
-    /** The same for a step that was not the step's fault but a person's wish. */
-    static Text untouched(StepInfo step) {
-        return Text.of("run.untouched." + slug(step.phase()), step.node());
+    private static Text untouched(StepInfo step, boolean refused) {
+        return refused && !step.phase().proves()
+                ? Text.of("run.untouched.nothing")
+                : Text.of("run.untouched." + slug(step.phase()), step.node());
     }
 
     private static Text hint(@Nullable String words) {

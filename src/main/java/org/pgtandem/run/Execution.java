@@ -28,6 +28,8 @@ final class Execution {
     private @Nullable Failure failure;
     private @Nullable Outcome stopped;
     private boolean changed;
+    /** Whether a step has done more than look: a run that ends before has changed nothing. */
+    private boolean touched;
 
     /** @param mayReplace the nodes whose data directory a person gave up */
     Execution(RunContext context, Set<String> mayReplace) {
@@ -99,10 +101,15 @@ final class Execution {
                 Stream.COMMAND, line));
         long began = System.nanoTime();
         Ending ending = new Actions(in).perform(step);
+        touched |= !onlyLooks(step) && !(ending instanceof Ending.Already);
         if (step instanceof Step.Await await && await.proof() != null && !(ending instanceof Ending.Cancelled)) {
             proofs.put(await.proof(), ending instanceof Ending.Done, Duration.ofNanos(System.nanoTime() - began));
         }
         return ending;
+    }
+
+    private static boolean onlyLooks(Step step) {
+        return step instanceof Step.Tell || (step instanceof Step.Await await && await.looksOnce());
     }
 
     private Ending attempt(Step.Attempt attempt, RunContext in) {
@@ -164,7 +171,8 @@ final class Execution {
     private void end(Step step, Ending ending, Instant start) {
         StepInfo info = step.info();
         double seconds = Duration.between(start, now()).toMillis() / 1000.0;
-        Failure why = ending instanceof Ending.Failed(Failure bare) ? Advice.complete(bare, info) : null;
+        boolean refused = onlyLooks(step) && !touched;
+        Failure why = ending instanceof Ending.Failed(Failure bare) ? Advice.complete(bare, info, refused) : null;
         StepOutcome outcome = switch (ending) {
             case Ending.Done() -> StepOutcome.DONE;
             case Ending.Already() -> StepOutcome.ALREADY;
@@ -173,16 +181,17 @@ final class Execution {
         };
         emit(new StepEnded(info.id(), info.node(), outcome, seconds, why, now()));
         changed |= outcome == StepOutcome.DONE && info.phase() != Phase.VERIFY;
-        stopAt(info, outcome, why);
+        stopAt(info, outcome, why, refused);
     }
 
-    private void stopAt(StepInfo info, StepOutcome outcome, @Nullable Failure why) {
+    /** @param refused whether it found, before anything was touched, that something is not as it must be */
+    private void stopAt(StepInfo info, StepOutcome outcome, @Nullable Failure why, boolean refused) {
         if (stopped != null) {
             return;
         }
         if (outcome == StepOutcome.FAILED) {
             failure = why;
-            stopped = info.phase().proves() ? Outcome.UNVERIFIED : Outcome.FAILED;
+            stopped = info.phase().proves() ? Outcome.UNVERIFIED : refused ? Outcome.BLOCKED : Outcome.FAILED;
         } else if (outcome == StepOutcome.CANCELLED) {
             stopped = Outcome.CANCELLED;
         }

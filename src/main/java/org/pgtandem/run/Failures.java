@@ -24,8 +24,7 @@ final class Failures {
     }
 
     static Failure inVain(Step.Await await, String seen) {
-        boolean once = await.timeout().isZero();
-        return bare(once
+        return bare(await.looksOnce()
                 ? Text.of("run.await.not-so", await.info().title())
                 : Text.of("run.await.in-vain", await.info().title(), await.timeout().toSeconds()), seen);
     }

@@ -52,6 +52,29 @@ class RunnerTest {
     }
 
     @Test
+    void run_whatMustBeSoIsNot_isBlockedUntilSomethingIsTouched() {
+        run.sql.expect(NODE, "SELECT empty", "f");
+
+        Event.Finished first = run.run(mustBeEmpty(), command("never", "true"));
+
+        assertThat(first.outcome()).isEqualTo(Outcome.BLOCKED);
+        assertThat(first.failure()).extracting(Failure::untouched).isEqualTo(Text.of("run.untouched.nothing"));
+        RunOf later = new RunOf();
+        later.host.expect(RunAs.ROOT, "mkdir").succeeds();
+        later.sql.expect(NODE, "SELECT empty", "f");
+        Event.Finished second = later.run(command("make", "mkdir"), mustBeEmpty());
+        assertThat(second.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(second.failure()).extracting(Failure::untouched)
+                .isEqualTo(Text.of("run.untouched.configure", NODE));
+        later.assertDone();
+    }
+
+    private static Step mustBeEmpty() {
+        return new Step.Await(info("empty"), new Condition.SqlIs(TARGET, Template.of("SELECT empty"),
+                new Condition.Equal("t")), Duration.ZERO, RunOf.shortly(), null);
+    }
+
+    @Test
     void run_stepIsAlreadyDone_doesNotDoIt() {
         run.sql.expect(NODE, "SELECT 1", "1");
         Condition there = new Condition.SqlIs(TARGET, Template.of("SELECT 1"), new Condition.Equal("1"));
