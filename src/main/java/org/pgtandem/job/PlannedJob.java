@@ -72,19 +72,22 @@ final class PlannedJob {
 
     private Event.Finished run(Lab lab, Body body, Instant start, OneByOne events, Cancellation cancel) {
         CheckReport report = check(lab, cancel);
-        if (!cancel.isCancelled() && new StaleRuns(connections.hosts(), events, cancel).end(lab, report)) {
+        boolean ended = !cancel.isCancelled()
+                && new StaleRuns(connections.hosts(), events, cancel).end(lab, report);
+        if (ended) {
             report = check(lab, cancel);
         }
+        Text untouched = Text.of(ended ? "job.untouched.else" : "job.untouched");
         if (cancel.isCancelled()) {
             return ended(events, Outcome.CANCELLED, start, null);
         }
         if (body.heedsBlockers() && report.blocked()) {
-            return blocked(report, events, start);
+            return blocked(report, untouched, events, start);
         }
         return switch (body.plan(lab, report, cancel)) {
             case Result.Failed<Plan> _ when cancel.isCancelled() -> ended(events, Outcome.CANCELLED, start, null);
             case Result.Failed<Plan>(Failure failure) ->
-                ended(events, Outcome.BLOCKED, start, failure.withUntouched(Text.of("job.untouched")));
+                ended(events, Outcome.BLOCKED, start, failure.withUntouched(untouched));
             case Result.Ok<Plan>(Plan plan) ->
                 carryOut(lab, plan, body.mayReplace(lab), report.known(), events, cancel);
         };
@@ -104,7 +107,7 @@ final class PlannedJob {
     }
 
     /** Every blocker is told; the first one is the job's reason. */
-    private Event.Finished blocked(CheckReport report, OneByOne events, Instant start) {
+    private Event.Finished blocked(CheckReport report, Text untouched, OneByOne events, Instant start) {
         Finding first = null;
         for (Finding finding : report.findings()) {
             if (finding.severity() == Severity.BLOCKER) {
@@ -112,12 +115,12 @@ final class PlannedJob {
                 first = first == null ? finding : first;
             }
         }
-        return ended(events, Outcome.BLOCKED, start, first == null ? null : reason(first));
+        return ended(events, Outcome.BLOCKED, start, first == null ? null : reason(first, untouched));
     }
 
-    private static Failure reason(Finding finding) {
-        return new Failure(Text.of("job.blocked", finding.node(), finding.message()), Text.of("job.untouched"),
-                finding.hint(), finding.detail());
+    private static Failure reason(Finding finding, Text untouched) {
+        return new Failure(Text.of("job.blocked", finding.node(), finding.message()), untouched, finding.hint(),
+                finding.detail());
     }
 
     private Event.Finished ended(OneByOne events, Outcome outcome, Instant start, @Nullable Failure failure) {

@@ -33,17 +33,21 @@ final class BarmanBackupSteps {
 
     private BarmanBackupSteps() {}
 
-    /** @param already finds all of it done; null where that cannot be */
-    static List<Step> of(Pair pair, BarmanPlace place, @Nullable Condition already) {
+    /**
+     * @param phase   the part of the job that it is
+     * @param already finds all of it done; null where that cannot be
+     */
+    static List<Step> of(Pair pair, BarmanPlace place, Phase phase, @Nullable Condition already) {
         List<Step> steps = new ArrayList<>();
-        steps.add(new Step.Run(info(pair, place, "barman-backup", already), backup(place).asRecorded(), Set.of(0), null,
+        steps.add(new Step.Run(info(pair, place, phase, "barman-backup", already), backup(place).asRecorded(),
+                Set.of(0), null,
                 ProgressSql.baseBackup(pair.server().version(), APPLICATION)
                         .<Probe>map(sql -> new Probe.SqlProbe(pair.primarySql(), sql)).orElse(null)));
-        steps.add(new Step.Run(info(pair, place, "barman-backup-id", already),
+        steps.add(new Step.Run(info(pair, place, phase, "barman-backup-id", already),
                 Command.script(BarmanPlace.USER, NEWEST, place.server()), Set.of(0), BACKUP, null));
-        steps.add(new Step.Sql(with(already, Infos.primaryFor(pair, "barman-end-segment", Phase.CLONE)),
+        steps.add(new Step.Sql(with(already, Infos.primaryFor(pair, "barman-end-segment", phase)),
                 pair.primarySql(), WalSql.endSegment(), null, List.of()));
-        steps.add(new Step.Await(info(pair, place, "barman-complete", already),
+        steps.add(new Step.Await(info(pair, place, phase, "barman-complete", already),
                 new All(List.of(BarmanReceiverSteps.cron(place), isDone(place))), PATIENCE, TICK, null));
         return steps;
     }
@@ -59,8 +63,9 @@ final class BarmanBackupSteps {
         return new CommandIs(place.node().name(), show, new Equal("DONE"));
     }
 
-    private static StepInfo info(Pair pair, BarmanPlace place, String name, @Nullable Condition already) {
-        return with(already, Infos.barmanFor(pair, place, name, Phase.CLONE, place.server()));
+    private static StepInfo info(Pair pair, BarmanPlace place, Phase phase, String name,
+            @Nullable Condition already) {
+        return with(already, Infos.barmanFor(pair, place, name, phase, place.server()));
     }
 
     private static StepInfo with(@Nullable Condition already, StepInfo info) {

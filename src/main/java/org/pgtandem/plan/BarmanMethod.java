@@ -7,6 +7,7 @@ import org.pgtandem.model.CloneMethod;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.Result;
 import org.pgtandem.model.Text;
+import org.pgtandem.plan.StepInfo.Phase;
 import org.pgtandem.postgres.BarmanPlace;
 import org.pgtandem.postgres.BarmanVersion;
 
@@ -41,7 +42,8 @@ final class BarmanMethod implements MethodPlanner {
     @Override
     public List<Step> steps(Pair pair) {
         BarmanPlace place = place(pair);
-        List<Step> steps = new ArrayList<>(BarmanBackupSteps.of(pair, place, Streaming.alreadyOf(pair)));
+        List<Step> steps = new ArrayList<>(BarmanBackupSteps.of(pair, place, Phase.CLONE,
+                Streaming.alreadyOf(pair)));
         steps.addAll(BarmanRestoreSteps.of(pair, place));
         steps.addAll(ManifestSteps.of(pair));
         return steps;
@@ -50,7 +52,8 @@ final class BarmanMethod implements MethodPlanner {
     @Override
     public List<Step> verify(List<Pair> pairs) {
         Pair any = pairs.getFirst();
-        return List.of(BarmanReceiverSteps.streams(any, place(any)), BarmanReceiverSteps.check(place(any)));
+        return List.of(BarmanReceiverSteps.streams(any, place(any)),
+                BarmanReceiverSteps.check(place(any), Phase.VERIFY));
     }
 
     @Override

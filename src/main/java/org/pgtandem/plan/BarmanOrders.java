@@ -40,12 +40,12 @@ final class BarmanOrders {
         return Pairs.of(site.input()).map(pairs -> {
             Pair any = pairs.getFirst();
             List<Step> steps = new ArrayList<>(BarmanSetup.steps(pairs, site.place()));
-            steps.addAll(BarmanBackupSteps.of(any, site.place(), null));
+            steps.addAll(BarmanBackupSteps.of(any, site.place(), Phase.BACKUP, null));
             if (any.server().version().atLeast(13)) {
                 steps.add(verify(site, OrderInfos.of(site.node(), "barman-verify", "barman-verify-new",
                         Phase.VERIFY_BACKUP), Template.output(BarmanBackupSteps.BACKUP)));
             }
-            steps.add(BarmanReceiverSteps.check(site.place()));
+            steps.add(BarmanReceiverSteps.check(site.place(), Phase.VERIFY_BACKUP));
             return site.plan(steps, new NodeCluster(any.primaryFacts(), any.source()));
         });
     }

@@ -65,8 +65,8 @@ final class BarmanReceiverSteps {
     }
 
     /** What barman itself says, item by item. */
-    static Step check(BarmanPlace place) {
-        return new Step.Run(Infos.barman(place, "barman-check", Phase.VERIFY, place.server()), checkCommand(place));
+    static Step check(BarmanPlace place, Phase phase) {
+        return new Step.Run(Infos.barman(place, "barman-check", phase, place.server()), checkCommand(place));
     }
 
     private static Step slot(Pair pair, BarmanPlace place) {

@@ -18,21 +18,23 @@ final class Infos {
 
     /** On the primary for this standby alone. */
     static StepInfo primaryFor(Pair pair, String name, Phase phase, Object... args) {
-        return of(pair.id(name), name, pair.primary(), phase, args);
+        return of(pair.id(name), name, pair.primary(), phase, args).forStandby(pair.standby().name());
     }
 
     static StepInfo standby(Pair pair, String name, Phase phase, Object... args) {
-        return of(pair.id(name), name, pair.standby(), phase, args);
+        return of(pair.id(name), name, pair.standby(), phase, args).forStandby(pair.standby().name());
     }
 
     /** On the standby, one of several of a kind. */
     static StepInfo numbered(Pair pair, String name, int number, Phase phase, Object... args) {
-        return of(pair.id(name + "-" + number), name, pair.standby(), phase, args);
+        return of(pair.id(name + "-" + number), name, pair.standby(), phase, args)
+                .forStandby(pair.standby().name());
     }
 
     /** On the primary for this standby alone, one of several of a kind. */
     static StepInfo numberedOnPrimary(Pair pair, String name, int number, Phase phase, Object... args) {
-        return of(pair.id(name + "-" + number), name, pair.primary(), phase, args);
+        return of(pair.id(name + "-" + number), name, pair.primary(), phase, args)
+                .forStandby(pair.standby().name());
     }
 
     /** On the node of barman, once for all standbys. */
@@ -42,7 +44,7 @@ final class Infos {
 
     /** On the node of barman for this standby alone. */
     static StepInfo barmanFor(Pair pair, BarmanPlace place, String name, Phase phase, Object... args) {
-        return of(pair.id(name), name, place.node(), phase, args);
+        return of(pair.id(name), name, place.node(), phase, args).forStandby(pair.standby().name());
     }
 
     private static StepInfo of(String id, String name, Node node, Phase phase, Object... args) {

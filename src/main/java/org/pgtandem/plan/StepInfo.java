@@ -15,9 +15,17 @@ import org.pgtandem.model.Text;
  * @param subject what a risky step acts on, for people: the data directory, the service; null where there is no risk
  * @param already finds the step already done; null where that cannot be told
  * @param undo    in words, how to undo it; null where there is nothing to undo
+ * @param standby the standby that it is done for, which need not be the node that it acts on; null where it is for none or
+ *                for all of them
  */
 public record StepInfo(String id, String node, Text title, Text why, Phase phase, Risk risk, @Nullable String subject,
-        @Nullable Condition already, @Nullable Text undo) {
+        @Nullable Condition already, @Nullable Text undo, @Nullable String standby) {
+
+    /** What a step says of itself that is for no standby of its own. */
+    public StepInfo(String id, String node, Text title, Text why, Phase phase, Risk risk, @Nullable String subject,
+            @Nullable Condition already, @Nullable Text undo) {
+        this(id, node, title, why, phase, risk, subject, already, undo, null);
+    }
 
     /** The parts of a job, in order. Until {@code SWAP} the standby is as it was. */
     public enum Phase {
@@ -43,14 +51,18 @@ public record StepInfo(String id, String node, Text title, Text why, Phase phase
     }
 
     public StepInfo already(Condition condition) {
-        return new StepInfo(id, node, title, why, phase, risk, subject, condition, undo);
+        return new StepInfo(id, node, title, why, phase, risk, subject, condition, undo, standby);
     }
 
     public StepInfo undo(Text how) {
-        return new StepInfo(id, node, title, why, phase, risk, subject, already, how);
+        return new StepInfo(id, node, title, why, phase, risk, subject, already, how, standby);
     }
 
     public StepInfo risk(Risk cost, String of) {
-        return new StepInfo(id, node, title, why, phase, cost, of, already, undo);
+        return new StepInfo(id, node, title, why, phase, cost, of, already, undo, standby);
+    }
+
+    StepInfo forStandby(String name) {
+        return new StepInfo(id, node, title, why, phase, risk, subject, already, undo, name);
     }
 }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.Text;
 import org.pgtandem.plan.StepInfo;
+import org.pgtandem.plan.StepInfo.Phase;
+import org.pgtandem.plan.StepInfo.Risk;
 
 /** Adds to a step's failure what it left as it was and what to do next. */
 final class Advice {
@@ -50,10 +52,18 @@ final class Advice {
         return new Failure(failure.reason(), untouched, hint, failure.detail());
     }
 
+    /** What is true of it wherever the step failed: of the standby that it was for, not of the node that it acted on. */
     private static Text untouched(StepInfo step, boolean refused) {
-        return refused && !step.phase().proves()
-                ? Text.of("run.untouched.nothing")
-                : Text.of("run.untouched." + slug(step.phase()), step.node());
+        if (refused && !step.phase().proves()) {
+            return Text.of("run.untouched.nothing");
+        }
+        if (step.risk() == Risk.DELETES) {
+            return Text.of("run.untouched.deletes");
+        }
+        String standby = step.standby();
+        return step.phase() == Phase.VERIFY && standby == null
+                ? Text.of("run.untouched.verify-all")
+                : Text.of("run.untouched." + slug(step.phase()), standby == null ? step.node() : standby);
     }
 
     private static Text hint(@Nullable String words) {
@@ -62,7 +72,7 @@ final class Advice {
                 .orElse(Text.of("run.hint.again"));
     }
 
-    private static String slug(StepInfo.Phase phase) {
+    private static String slug(Phase phase) {
         return phase.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
