@@ -75,13 +75,6 @@ class CloneOnRealHostsIT {
     }
 
     @Test
-    void clone_copyThroughThisComputerWithSudoPassword_streams() {
-        RealClone clone = new RealClone(HOSTS, "student");
-
-        assertStreams(clone.live().clone(clone.lab(CloneMethod.COPY, Map.of(), SLAVE)));
-    }
-
-    @Test
     void clone_cancelledWhileCopying_leavesTheStandbyRunningAndNothingBehind() {
         HOSTS.sql(MASTER, "create table filling as select repeat('x', 900) as x from generate_series(1, 200000)");
         HOSTS.slow(SLAVE, "20mbit");
@@ -155,14 +148,6 @@ class CloneOnRealHostsIT {
         } catch (UnknownHostException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    @Test
-    void clone_asRootToAStandbyWithoutCluster_adoptsTheCopy() {
-        HOSTS.run(SLAVE, "pg_dropcluster", "--stop", "15", "main").text();
-        RealClone clone = new RealClone(HOSTS, "root");
-
-        assertStreams(clone.live().clone(clone.lab(CloneMethod.PG_BASEBACKUP, Map.of())));
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import static org.pgtandem.realhosts.RealClone.MASTER;
 import static org.pgtandem.realhosts.RealClone.SLAVE;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,7 +82,7 @@ class CopyOnRealHostsIT {
                 StepOutcome.DONE);
         assertThat(clone.live().events()).filteredOn(Event.Progress.class::isInstance).last()
                 .extracting(event -> ((Event.Progress) event).done()).asInstanceOf(LONG).isGreaterThan(40_000_000);
-        assertNothingLeft();
+        new NothingLeft(HOSTS).check();
     }
 
     @ParameterizedTest
@@ -103,7 +101,7 @@ class CopyOnRealHostsIT {
         assertThat(finished.outcome()).isEqualTo(Outcome.CANCELLED);
         assertThat(Duration.ofNanos(System.nanoTime() - cancelledAt.get())).isLessThan(Duration.ofSeconds(5));
         assertThat(HOSTS.sql(SLAVE, "select pg_is_in_recovery()")).isEqualTo("f");
-        assertNothingLeft();
+        new NothingLeft(HOSTS).check();
     }
 
     @Test
@@ -119,30 +117,7 @@ class CopyOnRealHostsIT {
         assertThat(clone.live().outcomes()).containsEntry("push-files", StepOutcome.FAILED)
                 .containsEntry("end-receiver", StepOutcome.DONE).containsEntry("stop-standby", StepOutcome.SKIPPED);
         assertThat(HOSTS.sql(SLAVE, "select pg_is_in_recovery()")).isEqualTo("f");
-        assertNothingLeft();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"nodes", "computer"})
-    void clone_programKilledWhileCopying_secondRunEndsWhatIsLeftAndIsDone(String transport, @TempDir Path folder) {
-        HOSTS.slow(SLAVE, "20mbit");
-        RunProgram program = new RunProgram(folder);
-        String lab = program.file("lab.json", RunProgram.lab(
-                RunProgram.node(HOSTS.host(MASTER), "primary", "vagrant", HOSTS.keys().plain(), ""),
-                RunProgram.node(HOSTS.host(SLAVE), "standby", "vagrant", HOSTS.keys().plain(), ""), """
-                        , "clone": { "method": "copy", "transport": "%s" },
-                        "confirm": { "replaceDataDirectoryOf": [ "%s" ] }""".formatted(transport, SLAVE)));
-        Process killed = program.start("clone", lab, "--accept-new-host-keys", "--yes", "--json");
-        await().atMost(Duration.ofSeconds(90)).until(() -> program.text("out").contains("\"type\":\"progress\""));
-        killed.destroyForcibly();
-        await().until(() -> !killed.isAlive());
-        HOSTS.slow(SLAVE, "off");
-
-        RunProgram.Gave second = program.run("clone", lab, "--yes", "--json");
-
-        assertThat(second.exit()).as(second.all()).isZero();
-        assertThat(second.last().path("verified").path("streaming").asBoolean()).isTrue();
-        assertNothingLeft();
+        new NothingLeft(HOSTS).check();
     }
 
     private static void whenCopying(RealClone clone, Runnable action) {
@@ -152,20 +127,5 @@ class CopyOnRealHostsIT {
                 action.run();
             }
         });
-    }
-
-    /** No program at work, no session in a backup, no key and nobody let in. */
-    private static void assertNothingLeft() {
-        for (String node : new String[] {MASTER, SLAVE}) {
-            await().untilAsserted(() -> assertThat(HOSTS.run(node, "pgrep", "-a", "-x", "tar|zstd|ssh|rsync").out())
-                    .isEmpty());
-        }
-        await().untilAsserted(() -> assertThat(
-                HOSTS.sql(MASTER, "select count(*) from pg_stat_activity where query like '%pg_backup_%'"
-                        + " and pid <> pg_backend_pid()"))
-                .isEqualTo("0"));
-        assertThat(HOSTS.run(MASTER, "sh", "-c", "ls /var/lib/postgresql/.pgtandem/keys/*").exit()).isNotZero();
-        assertThat(HOSTS.run(SLAVE, "cat", "/var/lib/postgresql/.ssh/authorized_keys").out())
-                .doesNotContain("pgTandem");
     }
 }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -44,37 +45,70 @@ class InterruptedRunIT {
     @ParameterizedTest
     @EnumSource
     void clone_killedWhileCopying_leavesTheOldStandbyAndEndsWellTheSecondTime(Way way) throws InterruptedException {
-        String lab = program.file("lab.json", lab(way));
-        HOSTS.slow(SLAVE, "20mbit");
-        Process killed = program.start("clone", lab, "--yes", "--json", "--accept-new-host-keys");
-        await().atMost(Duration.ofSeconds(150)).until(() -> !killed.isAlive() || bytesCopied() > 2_000_000);
-        assertThat(killed.isAlive()).as(program.text("out") + program.text("err")).isTrue();
+        String lab = killedWhileCopying(way);
+        assertOldStandbyRuns();
 
-        killed.destroyForcibly().waitFor();
-
-        assertThat(HOSTS.sql(SLAVE, "select count(*) from pg_class where relname = 'old_data'")).isEqualTo("1");
-        HOSTS.slow(SLAVE, "off");
         Gave second = program.run("clone", lab, "--yes", "--json");
 
         assertThat(second.exit()).as(second.all()).isZero();
         assertThat(second.last().path("verified").path("streaming").asBoolean()).isTrue();
         assertThat(HOSTS.sql(SLAVE, "select count(*) from filling")).isEqualTo("600000");
-        assertNothingLeft();
+        assertThat(HOSTS.run(SLAVE, "ls", DATA).text().lines()).hasSize(2).contains("main")
+                .anySatisfy(name -> assertThat(name).startsWith("main.before-"));
+        new NothingLeft(HOSTS).check();
+        if (way == Way.BARMAN) {
+            assertThat(HOSTS.run(SLAVE, "runuser", "-l", "barman", "-c", "barman list-backup " + MASTER).text().lines())
+                    .hasSize(1);
+            assertThat(second.all()).doesNotContain(barmansPassword());
+        }
+    }
+
+    /** What these two leave beside the copy is theirs alone: a mount and a key, and a receiver that goes on. */
+    @ParameterizedTest
+    @EnumSource(names = {"SSHFS", "BARMAN"})
+    void clean_afterAKilledRun_takesAwayWhatItLeft(Way way) throws InterruptedException {
+        String lab = killedWhileCopying(way);
+        boolean mounted = !new NothingLeft(HOSTS).mounts().isEmpty();
+        assertThat(mounted).isEqualTo(way == Way.SSHFS);
+
+        Gave cleaned = program.run("clean", lab, "--yes");
+
+        assertThat(cleaned.exit()).as(cleaned.all()).isZero();
+        assertThat(cleaned.all()).contains(mounted
+                ? List.of("took away the mount", "removed the key pair", "took the primary's key out of",
+                        "removed the unfinished copy")
+                : List.of());
+        assertThat(HOSTS.run(SLAVE, "ls", DATA).text()).isEqualTo("main");
+        new NothingLeft(HOSTS).check();
+        assertThat(HOSTS.sql(MASTER, "select active from pg_replication_slots where slot_name = 'barman'"))
+                .isEqualTo(mounted ? "" : "t");
+        assertOldStandbyRuns();
+    }
+
+    /** The lab's file. */
+    private String killedWhileCopying(Way way) throws InterruptedException {
+        String lab = program.file("lab.json", lab(way));
+        HOSTS.slow(SLAVE, "20mbit");
+        Process killed = program.start("clone", lab, "--yes", "--json", "--accept-new-host-keys");
+        await().atMost(Duration.ofSeconds(150)).until(() -> !killed.isAlive() || bytesCopied() > 2_000_000);
+        assertThat(killed.isAlive()).as(program.text("out") + program.text("err")).isTrue();
+        killed.destroyForcibly().waitFor();
+        HOSTS.slow(SLAVE, "off");
+        return lab;
+    }
+
+    private static void assertOldStandbyRuns() {
+        assertThat(HOSTS.sql(SLAVE, "select count(*) from pg_class where relname = 'old_data'")).isEqualTo("1");
+    }
+
+    /** What the program made up for barman's role. */
+    private static String barmansPassword() {
+        return HOSTS.run(SLAVE, "sh", "-c", "grep ':barman:' /var/lib/barman/.pgpass | sed 's/.*://'").text();
     }
 
     private long bytesCopied() {
         return program.text("out").lines().filter(line -> line.contains("\"progress\"") && line.endsWith("}"))
                 .mapToLong(line -> JsonMapper.shared().readTree(line).path("done").asLong()).max().orElse(0);
-    }
-
-    /** The new data and, dated, the old; no program of the killed run. */
-    private static void assertNothingLeft() {
-        assertThat(HOSTS.run(SLAVE, "ls", DATA).text().lines()).hasSize(2).contains("main")
-                .anySatisfy(name -> assertThat(name).startsWith("main.before-"));
-        for (String node : new String[] {MASTER, SLAVE}) {
-            assertThat(HOSTS.run(node, "pgrep", "-a", "-x", "pg_basebackup|tar|rsync|sshfs").out()).isEmpty();
-            assertThat(HOSTS.run(node, "test", "-e", "/var/lib/postgresql/.pgtandem/lock").exit()).isNotZero();
-        }
     }
 
     private static String lab(Way way) {

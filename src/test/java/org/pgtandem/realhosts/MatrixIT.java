@@ -63,6 +63,10 @@ class MatrixIT {
         Event.Finished first = clone.live().clone(lab);
         seconds[0] = first.seconds();
         assertStreams(hosts, first);
+        new NothingLeft(hosts).check();
+        if (cell.suite().equals("origin")) {
+            assertFollowsThePrimary(hosts);
+        }
         assertThat(hosts.sql(SLAVE, "select count(*) from pg_database where datname = 'otus_test'")).isEqualTo("1");
         if (cell.way() == Cell.Way.BARMAN) {
             assertThat(hosts.sql(MASTER, "select state from pg_stat_replication where usename = 'streaming_barman'"))
@@ -75,6 +79,12 @@ class MatrixIT {
         Event.Finished second = clone.live().clone(clone.lab(cell));
         assertStreams(hosts, second);
         assertThat(second.already()).as(clone.live().outcomes().toString()).isTrue();
+    }
+
+    /** Not the socket or the mount that it was copied through, and with no option that its walreceiver does not know. */
+    private static void assertFollowsThePrimary(RealHosts hosts) {
+        assertThat(hosts.run(SLAVE, "cat", hosts.host(SLAVE).cluster().dataDir() + "/recovery.conf").text())
+                .contains("host=" + hosts.host(MASTER).address()).doesNotContain("localhost", "channel_binding");
     }
 
     private static void assertStreams(RealHosts hosts, Event.Finished finished) {
