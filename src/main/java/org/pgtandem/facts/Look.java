@@ -88,7 +88,7 @@ record Look(Lab lab, Node node, Login login, Host host, SqlSessions sessions, Ca
     }
 
     private static String hbaFile(@Nullable Cluster cluster, @Nullable ServerFacts server) {
-        return server != null && cluster != null ? server.hbaFile() : "";
+        return server != null && cluster != null ? server.hba().file() : "";
     }
 
     /** The unit about which sudo is to be asked: only a plain owner needs its leave. */

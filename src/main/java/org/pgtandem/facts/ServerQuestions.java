@@ -29,7 +29,7 @@ record ServerQuestions(Lab lab, SqlSessions sessions, Cancellation cancel) {
                     try (session; var _ = cancel.onCancel(() -> Thread.startVirtualThread(session::close))) {
                         return session.execute(FactsSql.server()).map(rows -> ServerFactsReader.read(only(rows),
                                 rows(session, FactsSql.verifiers(RoleSql.of(lab))),
-                                rows(session, HbaSql.errors())));
+                                rows(session, HbaSql.rules())));
                     }
                 });
     }

@@ -45,11 +45,11 @@ final class ConfigurationView {
     }
 
     private static String hbaFile(NodeFacts primary) {
-        return Optional.ofNullable(primary.server()).map(ServerFacts::hbaFile).orElse("pg_hba.conf");
+        return Optional.ofNullable(primary.server()).map(server -> server.hba().file()).orElse("pg_hba.conf");
     }
 
     private static List<Configuration.DiffLine> hbaDiff(Lab lab, NodeFacts primary, Map<String, NodeFacts> facts) {
-        String now = Optional.ofNullable(primary.server()).map(ServerFacts::hbaContent).orElse("");
+        String now = Optional.ofNullable(primary.server()).map(server -> server.hba().content()).orElse("");
         List<HbaBlock.Client> clients = lab.nodes().stream()
                 .flatMap(node -> Optional.ofNullable(facts.get(node.name()))
                         .map(found -> new HbaBlock.Client(node, found)).stream())

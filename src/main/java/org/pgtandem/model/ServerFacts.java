@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param timeline         its current timeline
  * @param settings         pg_settings by name
- * @param hbaFile          path of pg_hba.conf
- * @param hbaContent       its text; null where it could not be read
- * @param hbaErrors        what pg_hba_file_rules reports as errors, as {@code line: message}
+ * @param hba              pg_hba.conf
  * @param databaseBytes    size of all databases together
  * @param databases        what is said of each database by its comment; empty where it has none
  * @param tablespaces      tablespaces outside the data directory
@@ -22,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param refused          values of the lab that the server's program does not take: its words by the setting's name
  */
 public record ServerFacts(PgVersion version, boolean inRecovery, String systemIdentifier, int timeline,
-        Map<String, Setting> settings, List<Slot> slots, List<RoleFacts> roles, String hbaFile,
-        @Nullable String hbaContent, List<String> hbaErrors, long databaseBytes, Map<String, String> databases,
+        Map<String, Setting> settings, List<Slot> slots, List<RoleFacts> roles, Hba hba,
+        long databaseBytes, Map<String, String> databases,
         List<Tablespace> tablespaces, List<Sender> senders, @Nullable WalReceiver walReceiver, @Nullable Lsn currentLsn,
         boolean mayAdministrate, Map<String, String> refused) {
 
@@ -31,7 +29,6 @@ public record ServerFacts(PgVersion version, boolean inRecovery, String systemId
         settings = Map.copyOf(settings);
         slots = List.copyOf(slots);
         roles = List.copyOf(roles);
-        hbaErrors = List.copyOf(hbaErrors);
         databases = Map.copyOf(databases);
         tablespaces = List.copyOf(tablespaces);
         senders = List.copyOf(senders);
@@ -40,12 +37,30 @@ public record ServerFacts(PgVersion version, boolean inRecovery, String systemId
 
     /** What a server says that was not asked about any value. */
     public ServerFacts(PgVersion version, boolean inRecovery, String systemIdentifier, int timeline,
-            Map<String, Setting> settings, List<Slot> slots, List<RoleFacts> roles, String hbaFile,
-            @Nullable String hbaContent, List<String> hbaErrors, long databaseBytes, Map<String, String> databases,
+            Map<String, Setting> settings, List<Slot> slots, List<RoleFacts> roles, Hba hba, long databaseBytes, Map<String, String> databases,
             List<Tablespace> tablespaces, List<Sender> senders, @Nullable WalReceiver walReceiver,
             @Nullable Lsn currentLsn, boolean mayAdministrate) {
-        this(version, inRecovery, systemIdentifier, timeline, settings, slots, roles, hbaFile, hbaContent, hbaErrors,
-                databaseBytes, databases, tablespaces, senders, walReceiver, currentLsn, mayAdministrate, Map.of());
+        this(version, inRecovery, systemIdentifier, timeline, settings, slots, roles, hba, databaseBytes, databases, tablespaces, senders, walReceiver, currentLsn, mayAdministrate, Map.of());
+    }
+
+    /**
+     * pg_hba.conf.
+     *
+     * @param file    its path
+     * @param content its text; null where it could not be read
+     * @param rules   its lines in order, with those of the files that it includes, as the server reads them; null where
+     *                the login may not ask
+     * @param errors  the lines that the server does not understand, as {@code line: message} or {@code file:line: message}
+     */
+    public record Hba(String file, @Nullable String content, @Nullable List<HbaRule> rules, List<String> errors) {
+        public Hba {
+            rules = rules == null ? null : List.copyOf(rules);
+            errors = List.copyOf(errors);
+        }
+
+        Hba withContent(@Nullable String text) {
+            return new Hba(file, text, rules, errors);
+        }
     }
 
     /**
@@ -112,15 +127,15 @@ public record ServerFacts(PgVersion version, boolean inRecovery, String systemId
 
     /** The same facts with the text of pg_hba.conf, which comes from the file and not from the server. */
     public ServerFacts withHbaContent(@Nullable String content) {
-        return new ServerFacts(version, inRecovery, systemIdentifier, timeline, settings, slots, roles, hbaFile,
-                content, hbaErrors, databaseBytes, databases, tablespaces, senders, walReceiver, currentLsn,
+        return new ServerFacts(version, inRecovery, systemIdentifier, timeline, settings, slots, roles,
+                hba.withContent(content), databaseBytes, databases, tablespaces, senders, walReceiver, currentLsn,
                 mayAdministrate, refused);
     }
 
     /** The same facts with what the server's program said of the lab's values. */
     public ServerFacts withRefused(Map<String, String> values) {
-        return new ServerFacts(version, inRecovery, systemIdentifier, timeline, settings, slots, roles, hbaFile,
-                hbaContent, hbaErrors, databaseBytes, databases, tablespaces, senders, walReceiver, currentLsn,
+        return new ServerFacts(version, inRecovery, systemIdentifier, timeline, settings, slots, roles, hba,
+                databaseBytes, databases, tablespaces, senders, walReceiver, currentLsn,
                 mayAdministrate, values);
     }
 

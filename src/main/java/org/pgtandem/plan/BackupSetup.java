@@ -84,10 +84,10 @@ final class BackupSetup {
     private static Step letIn(BackupSite site, ServerFacts server, Condition works) {
         NodeCluster primary = site.served();
         String marker = HbaBlock.marker(site.lab()) + " backup";
-        StepInfo info = OrderInfos.of(primary.node(), "let-in", Phase.CONFIGURE, server.hbaFile()).already(works)
-                .undo(Text.of("plan.block.undo", server.hbaFile(), marker));
+        StepInfo info = OrderInfos.of(primary.node(), "let-in", Phase.CONFIGURE, server.hba().file()).already(works)
+                .undo(Text.of("plan.block.undo", server.hba().file(), marker));
         String line = PgHba.line("local", "replication", primary.cluster().owner(), null, "peer") + "\n";
-        return new Step.EditBlock(info, primary.owner(), server.hbaFile(), marker, Template.of(line), Place.FIRST,
+        return new Step.EditBlock(info, primary.owner(), server.hba().file(), marker, Template.of(line), Place.FIRST,
                 "0640", new SqlIs(primary.sql(), HbaSql.countErrors(), new Equal("0")));
     }
 

@@ -58,7 +58,7 @@ final class BarmanCleanSteps {
     }
 
     private static boolean letsIn(Lab lab, ServerFacts server) {
-        String content = server.hbaContent();
+        String content = server.hba().content();
         return content != null && content.contains(HbaBlock.marker(lab)) && content.contains(BarmanRoleSql.STREAMING);
     }
 }

@@ -21,9 +21,9 @@ final class HbaSteps {
 
     static Step onPrimary(List<Pair> pairs) {
         Pair pair = pairs.getFirst();
-        StepInfo info = Infos.primary(pair, "hba", Phase.CONFIGURE, pair.server().hbaFile())
-                .undo(Text.of("plan.block.undo", pair.server().hbaFile(), HbaBlock.marker(pair.lab())));
-        return new Step.EditBlock(info, pair.sourceOwner(), pair.server().hbaFile(), HbaBlock.marker(pair.lab()),
+        StepInfo info = Infos.primary(pair, "hba", Phase.CONFIGURE, pair.server().hba().file())
+                .undo(Text.of("plan.block.undo", pair.server().hba().file(), HbaBlock.marker(pair.lab())));
+        return new Step.EditBlock(info, pair.sourceOwner(), pair.server().hba().file(), HbaBlock.marker(pair.lab()),
                 Template.of(lines(pairs)), Place.FIRST, "0640",
                 new SqlIs(pair.primarySql(), HbaSql.countErrors(), new Equal("0")));
     }
@@ -31,7 +31,7 @@ final class HbaSteps {
     /** Whether the primary's file does not hold the block as it must be. */
     static boolean changes(List<Pair> pairs) {
         Pair pair = pairs.getFirst();
-        String content = pair.server().hbaContent();
+        String content = pair.server().hba().content();
         return content == null || !content.equals(HbaBlock.merge(content, pair.lab(), lines(pairs)));
     }
 

@@ -12,11 +12,12 @@ public final class HbaSql {
         return Template.of("SELECT count(*) FROM pg_catalog.pg_hba_file_rules WHERE error IS NOT NULL;\n");
     }
 
-    /** One row a broken line: {@code line: message}. */
-    public static Template errors() {
+    /** All lines, those of included files and broken ones too, as one JSON text for {@link HbaRules}. */
+    public static Template rules() {
         return Template.of("""
-                SELECT line_number || ': ' || error FROM pg_catalog.pg_hba_file_rules
-                WHERE error IS NOT NULL ORDER BY line_number;
+                SELECT coalesce(jsonb_agg(line ORDER BY (line ->> 'rule_number')::int, (line ->> 'line_number')::int),
+                    '[]')::text
+                FROM (SELECT to_jsonb(r) AS line FROM pg_catalog.pg_hba_file_rules r) l;
                 """);
     }
 }

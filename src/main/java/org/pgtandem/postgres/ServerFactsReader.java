@@ -10,6 +10,7 @@ import org.pgtandem.model.Lsn;
 import org.pgtandem.model.PgVersion;
 import org.pgtandem.model.ServerFacts;
 import org.pgtandem.model.ServerFacts.Domain;
+import org.pgtandem.model.ServerFacts.Hba;
 import org.pgtandem.model.ServerFacts.RoleFacts;
 import org.pgtandem.model.ServerFacts.Sender;
 import org.pgtandem.model.ServerFacts.Setting;
@@ -35,21 +36,23 @@ public final class ServerFactsReader {
      *
      * @param json      the one value of {@link FactsSql#server}
      * @param verifiers the rows of {@link FactsSql#verifiers}; none where they may not be seen
-     * @param hbaErrors the rows of {@link HbaSql#errors}
+     * @param rules     the row of {@link HbaSql#rules}; none where they may not be seen
      */
     public static ServerFacts read(String json, List<List<@Nullable String>> verifiers,
-            List<List<@Nullable String>> hbaErrors) {
+            List<List<@Nullable String>> rules) {
         Map<String, @Nullable String> byRole = new LinkedHashMap<>();
         verifiers.forEach(row -> byRole.put(String.valueOf(row.get(0)), row.get(1)));
-        List<String> errors = hbaErrors.stream().map(row -> String.valueOf(row.getFirst())).toList();
-        return new ServerFactsReader(JsonMapper.shared().readTree(json), byRole).facts(errors);
+        JsonNode root = JsonMapper.shared().readTree(json);
+        Hba hba = HbaRules.read(root.required("hba_file").stringValue(),
+                rules.isEmpty() ? null : rules.getFirst().getFirst());
+        return new ServerFactsReader(root, byRole).facts(hba);
     }
 
-    private ServerFacts facts(List<String> hbaErrors) {
+    private ServerFacts facts(Hba hba) {
         return new ServerFacts(new PgVersion(root.required("version").intValue()),
                 root.required("in_recovery").booleanValue(), root.required("system_identifier").stringValue(),
                 root.required("timeline").intValue(), settings(), list("slots").map(this::slot).toList(),
-                list("roles").map(this::role).toList(), root.required("hba_file").stringValue(), null, hbaErrors,
+                list("roles").map(this::role).toList(), hba,
                 root.required("database_bytes").longValue(), databases(),
                 list("tablespaces").map(this::tablespace).toList(), list("senders").map(this::sender).toList(),
                 receiver(), lsn(root, "current_lsn"), root.path("superuser").booleanValue(false));

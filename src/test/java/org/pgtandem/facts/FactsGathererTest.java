@@ -73,7 +73,7 @@ class FactsGathererTest {
         discover(RunAs.ROOT, RUNNING);
         sql.expect("pgsqlMaster", FactsSql.server().masked(), SERVER)
                 .expectRows("pgsqlMaster", FactsSql.verifiers(ROLES).masked(), List.of())
-                .expectRows("pgsqlMaster", HbaSql.errors().masked(), List.of());
+                .expectRows("pgsqlMaster", HbaSql.rules().masked(), List.of());
         inspect(RunAs.ROOT, AROUND + "hba\tlocal\tall all peer\nhba\t\nsshd\t192.168.11.151\tREFUSED\n",
                 "/var/lib/postgresql/15/main",
                 "/etc/postgresql/15/main/pg_hba.conf", "", "", "", "5432", "192.168.11.151 22");
@@ -86,7 +86,7 @@ class FactsGathererTest {
         assertThat(cluster.version()).hasToString("15.18");
         assertThat(cluster.ownerMay()).isTrue();
         assertThat(Objects.requireNonNull(facts.install()).programs()).isEqualTo(Set.of("psql", "pg_basebackup"));
-        assertThat(Objects.requireNonNull(facts.server()).hbaContent()).isEqualTo("local\tall all peer\n\n");
+        assertThat(Objects.requireNonNull(facts.server()).hba().content()).isEqualTo("local\tall all peer\n\n");
         assertThat(facts.dataDir()).isEqualTo(new DataDir("/var/lib/postgresql/15/main", true, false, true, false,
                 40103936, 81391415296L, "7711020362132037730"));
         assertThat(facts.network().toSshd()).isEqualTo(Map.of("192.168.11.151", Reach.REFUSED));

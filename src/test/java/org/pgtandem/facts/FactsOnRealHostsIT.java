@@ -61,7 +61,7 @@ class FactsOnRealHostsIT {
                 .isEqualTo(HOSTS.sql("pgsqlMaster", "SELECT system_identifier FROM pg_control_system()"))
                 .isEqualTo(Objects.requireNonNull(facts.dataDir()).systemIdentifier());
         assertThat(server.value("data_directory")).contains("/var/lib/postgresql/15/main");
-        assertThat(server.hbaContent()).contains("scram-sha-256");
+        assertThat(server.hba().content()).contains("scram-sha-256");
         assertThat(server.mayAdministrate()).isTrue();
         assertThat(facts.os().systemd()).isTrue();
         assertThat(facts.os().addresses()).containsExactly("192.168.11.150");

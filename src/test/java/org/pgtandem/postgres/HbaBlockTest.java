@@ -31,8 +31,7 @@ class HbaBlockTest {
     @Test
     void merge_anyFile_decidesBeforeEveryOtherLine() {
         for (String file : FILES) {
-            assertThat(HbaFile.parse(HbaBlock.merge(file, LAB, LINES)).forReplication("repluser", "192.168.11.151"))
-                    .hasValueSatisfying(rule -> assertThat(rule.line()).isEqualTo(2));
+            assertThat(HbaBlock.merge(file, LAB, LINES)).startsWith("# BEGIN " + HbaBlock.marker(LAB) + "\n" + LINES);
         }
     }
 

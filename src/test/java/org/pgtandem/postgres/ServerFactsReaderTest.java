@@ -71,10 +71,10 @@ class ServerFactsReaderTest {
                 """;
 
         ServerFacts server = ServerFactsReader.read(json, List.of(Arrays.asList("repluser", "SCRAM-SHA-256$x")),
-                List.of(List.of("3: broken")));
+                List.of(List.of("[{\"line_number\": 3, \"error\": \"broken\"}]")));
 
         assertThat(server.role("repluser"))
                 .hasValueSatisfying(role -> assertThat(role.verifier()).isEqualTo("SCRAM-SHA-256$x"));
-        assertThat(server.hbaErrors()).containsExactly("3: broken");
+        assertThat(server.hba().errors()).containsExactly("3: broken");
     }
 }

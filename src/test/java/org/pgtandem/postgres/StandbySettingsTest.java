@@ -45,7 +45,7 @@ class StandbySettingsTest {
         settings.put("max_connections", new Setting(found.name(), "20", found.context(), "command line", null, false,
                 found.domain()));
         ServerFacts low = new ServerFacts(standby.version(), standby.inRecovery(), standby.systemIdentifier(), 1,
-                settings, List.of(), List.of(), standby.hbaFile(), null, List.of(), 0, Map.of(), List.of(), List.of(),
+                settings, List.of(), List.of(), standby.hba(), 0, Map.of(), List.of(), List.of(),
                 null, null, true);
 
         assertThat(StandbySettings.tooLow(PRIMARY, List.of(), low)).containsExactly("max_connections");

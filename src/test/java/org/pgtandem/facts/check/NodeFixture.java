@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.model.Become;
+import org.pgtandem.model.HbaRule;
 import org.pgtandem.model.Lsn;
 import org.pgtandem.model.NodeFacts;
 import org.pgtandem.model.NodeFacts.Cluster;
@@ -20,6 +21,7 @@ import org.pgtandem.model.NodeFacts.Os;
 import org.pgtandem.model.NodeFacts.Place;
 import org.pgtandem.model.NodeFacts.Reach;
 import org.pgtandem.model.PgVersion;
+import org.pgtandem.model.ServerFacts.Hba;
 import org.pgtandem.model.ServerFacts;
 import org.pgtandem.model.ServerFacts.Domain;
 import org.pgtandem.model.ServerFacts.RoleFacts;
@@ -58,7 +60,7 @@ final class NodeFixture {
     boolean superuser = true;
     @Nullable
     WalReceiver receiver;
-    String hba = "local all postgres peer\nhost all all 127.0.0.1/32 scram-sha-256\n";
+    final List<HbaRule> hba = new ArrayList<>();
     final List<String> hbaErrors = new ArrayList<>();
     final List<Tablespace> tablespaces = new ArrayList<>();
     Map<String, String> refused = Map.of();
@@ -116,7 +118,7 @@ final class NodeFixture {
         ServerFacts server = !running || !asked
                 ? null
                 : new ServerFacts(version, inRecovery, system, timeline, settings, slots, roles,
-                        "/etc/postgresql/15/main/pg_hba.conf", hba, hbaErrors, 30L << 20, Map.of(), tablespaces,
+                        new Hba("/etc/postgresql/15/main/pg_hba.conf", null, hba, hbaErrors), 30L << 20, Map.of(), tablespaces,
                         senders,
                         receiver, inRecovery ? null : Lsn.parse("0/5000060"), superuser).withRefused(refused);
         Cluster found = cluster == null ? null : withRunning(cluster);

@@ -2,11 +2,13 @@ package org.pgtandem.facts.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.pgtandem.model.Become;
 import org.pgtandem.model.Finding.Severity;
+import org.pgtandem.model.HbaRule;
 import org.pgtandem.model.Lsn;
 import org.pgtandem.model.NodeFacts.Login;
 import org.pgtandem.model.ServerFacts.Domain;
@@ -164,7 +166,7 @@ class PrimaryChecksTest extends PreflightFixture {
 
     @Test
     void hba_lineWithoutPassword_isShadowedAndTold() {
-        primary.hba = "host replication all 192.168.11.0/24 ident\n";
+        primary.hba.add(replicationBy("ident"));
 
         assertThat(severity("hba.shadowed")).isEqualTo(Severity.INFO);
         assertThat(find("hba.shadowed").detail()).isEqualTo("host replication all 192.168.11.0/24 ident");
@@ -172,10 +174,15 @@ class PrimaryChecksTest extends PreflightFixture {
 
     @Test
     void hba_lineWithPassword_allows() {
-        primary.hba = "host replication all 192.168.11.0/24 md5\n";
+        primary.hba.add(replicationBy("md5"));
 
         assertThat(severity("hba.allows")).isEqualTo(Severity.OK);
         assertThat(codes()).doesNotContain("hba.shadowed", "hba.new");
+    }
+
+    private static HbaRule replicationBy(String method) {
+        return new HbaRule("/etc/postgresql/15/main/more.conf", 3, "host", List.of("replication"), List.of("all"),
+                "192.168.11.0/24", method);
     }
 
     @Test
