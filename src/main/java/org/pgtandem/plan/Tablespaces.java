@@ -35,7 +35,7 @@ final class Tablespaces {
         if (!TablespaceMapping.isTakenBy(method)) {
             String all = primary.tablespaces().stream().map(ServerFacts.Tablespace::directory)
                     .collect(Collectors.joining(", "));
-            return Optional.of(Text.of("plan.not.tablespaces", all));
+            return Optional.of(Text.of("plan.not.tablespaces", all, TablespaceMapping.methods()));
         }
         List<String> missing = TablespaceMapping.missing(lab, primary);
         return missing.isEmpty()

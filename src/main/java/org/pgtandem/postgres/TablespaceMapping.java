@@ -1,5 +1,6 @@
 package org.pgtandem.postgres;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.pgtandem.model.CloneMethod;
@@ -15,6 +16,12 @@ public final class TablespaceMapping {
     /** Whether a method takes tablespaces along; the others copy the data directory alone. */
     public static boolean isTakenBy(CloneMethod method) {
         return method == CloneMethod.PG_BASEBACKUP || method == CloneMethod.COPY;
+    }
+
+    /** The methods that take tablespaces along, as people call them. */
+    public static String methods() {
+        return Arrays.stream(CloneMethod.values()).filter(TablespaceMapping::isTakenBy).map(CloneMethod::id)
+                .collect(Collectors.joining(", "));
     }
 
     /** The directories on the primary to which the lab gives no place. */

@@ -187,7 +187,7 @@ class ClonePlannerTest {
         Failure failure = refused(Labs.mapping(CloneMethod.SSHFS, Map.of("/srv/fast", "/srv/fast")),
                 SomeFacts.debian(PRIMARY, 15).tablespaces("/srv/fast"), SomeFacts.debian(STANDBY, 15));
 
-        assertThat(failure.reason()).isEqualTo(Text.of("plan.not.tablespaces", "/srv/fast"));
+        assertThat(failure.reason()).isEqualTo(Text.of("plan.not.tablespaces", "/srv/fast", "pg_basebackup, copy"));
     }
 
     @Test

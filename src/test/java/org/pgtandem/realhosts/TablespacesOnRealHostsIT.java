@@ -80,6 +80,8 @@ class TablespacesOnRealHostsIT {
         assertRefused(lab("/pg/mounted", CONFIRMED), "tablespaces.mount-point", "/pg/mounted/pg");
         assertRefused(lab("/pg/full", ""), "tablespaces.not-empty", "confirm.replaceDataDirectoryOf");
         assertRefused(lab("/var/lib/postgresql/15/main/fast", CONFIRMED), "tablespaces.overlap", "");
+        assertRefused(lab("/pg/fast", CONFIRMED, "\"method\": \"sshfs\", "), "tablespaces", "pg_basebackup, copy");
+        assertRefused(lab("/pg/fast", CONFIRMED, "\"method\": \"barman\", "), "tablespaces", "pg_basebackup, copy");
         assertThat(HOSTS.sql(MASTER, "select count(*) from pg_roles where rolname = 'repluser'")).isEqualTo("0");
         HOSTS.run(SLAVE, "umount", "/pg/mounted").text();
     }

@@ -24,7 +24,8 @@ final class TablespaceCheck implements Check {
         }
         if (!TablespaceMapping.isTakenBy(lab.method())) {
             return Say.proven(Say.blocker(primary, "tablespaces", primary, server.tablespaces().size(),
-                    lab.method().id(), TablespaceMapping.labFileLine(lab, server)), directories(server));
+                    lab.method().id(), TablespaceMapping.labFileLine(lab, server), TablespaceMapping.methods()),
+                    directories(server));
         }
         return missing.isEmpty()
                 ? Say.proven(Say.ok(primary, "tablespaces.mapped", server.tablespaces().size()), directories(server))

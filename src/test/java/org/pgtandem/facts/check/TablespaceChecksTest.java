@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.pgtandem.model.CloneMethod;
 import org.pgtandem.model.Finding.Severity;
 import org.pgtandem.model.NodeFacts.Os;
 import org.pgtandem.model.NodeFacts.Place;
@@ -19,6 +22,15 @@ class TablespaceChecksTest extends PreflightFixture {
     void mapped() {
         lab = CheckLabs.mapping(Map.of("/srv/space", PLACE));
         primary.tablespaces.add(new Tablespace("/srv/space", 10L << 20));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SSHFS", "BARMAN"})
+    void method_thatCopiesTheDataDirectoryAlone_stopsAndNamesThoseThatTakeThemAlong(CloneMethod method) {
+        lab = CheckLabs.by(method);
+
+        assertStops("pgsqlMaster", "tablespaces");
+        assertThat(hint("tablespaces")).contains("(pg_basebackup, copy)", "\"tablespaces\": {");
     }
 
     @Test
