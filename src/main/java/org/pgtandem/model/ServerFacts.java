@@ -37,10 +37,12 @@ public record ServerFacts(PgVersion version, boolean inRecovery, String systemId
 
     /** What a server says that was not asked about any value. */
     public ServerFacts(PgVersion version, boolean inRecovery, String systemIdentifier, int timeline,
-            Map<String, Setting> settings, List<Slot> slots, List<RoleFacts> roles, Hba hba, long databaseBytes, Map<String, String> databases,
+            Map<String, Setting> settings, List<Slot> slots, List<RoleFacts> roles, Hba hba, long databaseBytes,
+            Map<String, String> databases,
             List<Tablespace> tablespaces, List<Sender> senders, @Nullable WalReceiver walReceiver,
             @Nullable Lsn currentLsn, boolean mayAdministrate) {
-        this(version, inRecovery, systemIdentifier, timeline, settings, slots, roles, hba, databaseBytes, databases, tablespaces, senders, walReceiver, currentLsn, mayAdministrate, Map.of());
+        this(version, inRecovery, systemIdentifier, timeline, settings, slots, roles, hba, databaseBytes, databases,
+                tablespaces, senders, walReceiver, currentLsn, mayAdministrate, Map.of());
     }
 
     /**

@@ -2,28 +2,22 @@ package org.pgtandem.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.pgtandem.command.Command;
 import org.pgtandem.command.PgHba;
 import org.pgtandem.command.Template;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.Result;
 import org.pgtandem.model.ServerFacts;
 import org.pgtandem.model.Text;
-import org.pgtandem.plan.Condition.CommandIs;
 import org.pgtandem.plan.Condition.Equal;
 import org.pgtandem.plan.Condition.SqlIs;
-import org.pgtandem.plan.Condition.Succeeds;
 import org.pgtandem.plan.Step.Place;
 import org.pgtandem.plan.StepInfo.Phase;
-import org.pgtandem.plan.StepInfo.Risk;
 import org.pgtandem.postgres.Archive;
-import org.pgtandem.postgres.Effect;
 import org.pgtandem.postgres.HbaBlock;
 import org.pgtandem.postgres.HbaSql;
 import org.pgtandem.postgres.SettingChange;
-import org.pgtandem.postgres.SettingSql;
+import org.pgtandem.postgres.SettingObjection;
 import org.pgtandem.postgres.SettingsTable;
 
 /** What backups in a directory need of the primary: archived WAL, and that the keeper may copy. Only what is missing. */
@@ -45,7 +39,14 @@ final class BackupSetup {
         List<SettingChange> changes = SettingsTable
                 .pushed(theirs ? site.lab() : site.lab().archivingTo(archive), site.served().facts()).stream()
                 .filter(change -> NEEDED.contains(change.name())).toList();
-        return Result.ok(steps(site, server, archive, changes, psql));
+        return SettingObjection.first(changes, server).<Result<List<Step>>>map(BackupSetup::refused)
+                .orElseGet(() -> Result.ok(steps(site, server, archive, changes, psql)));
+    }
+
+    /** The same words as the preflight's of a clone. */
+    private static Result<List<Step>> refused(SettingObjection objection) {
+        Failure why = Failure.of(objection.message(), objection.hint());
+        return Result.failed(objection.words() == null ? why : why.withDetail(objection.words()));
     }
 
     private static List<Step> steps(BackupSite site, ServerFacts server, String archive, List<SettingChange> changes,
@@ -53,31 +54,18 @@ final class BackupSetup {
         NodeCluster primary = site.served();
         List<Step> steps = new ArrayList<>();
         steps.add(directory(primary, "archive-directory", archive));
-        changes.forEach(change -> steps.add(alter(primary, change)));
         Condition works = ReplicationLogin.works(site, psql);
         if (site.keptOnPrimary()) {
             steps.add(letIn(site, server, works));
         }
-        takeEffect(primary, changes, works, site.keptOnPrimary()).ifPresent(steps::add);
+        steps.addAll(SettingSteps.of(new SettingPush(primary, server, changes), works));
         steps.add(ReplicationLogin.tryIt(site, psql));
         return steps;
     }
 
     /** A directory for the cluster's owner alone. */
     static Step directory(NodeCluster node, String name, String directory) {
-        return new Step.Run(OrderInfos.of(node.node(), name, Phase.CONFIGURE, directory)
-                .already(new CommandIs(node.node(), Command.of(node.owner(), "test", "-d", directory),
-                        new Succeeds())),
-                Command.of(node.owner(), "mkdir", "-p", "-m", "0700", "--", directory));
-    }
-
-    private static Step alter(NodeCluster primary, SettingChange change) {
-        StepInfo said = OrderInfos.of(primary.node(), "set-" + change.name(), "setting", Phase.CONFIGURE,
-                change.name(), change.willBe(), change.now() == null ? "?" : change.now());
-        StepInfo info = new StepInfo(said.id(), said.node(), said.title(), change.why(), said.phase(), Risk.NONE, null,
-                new SqlIs(primary.sql(), SettingSql.areSet(List.of(change)), new Equal("t")),
-                Text.of("plan.setting.undo", change.name()));
-        return new Step.Sql(info, primary.sql(), SettingSql.alter(change.name(), change.willBe()), null, List.of());
+        return node.directory(OrderInfos.of(node.node(), name, Phase.CONFIGURE, directory), directory);
     }
 
     /** First in the file, since the first line that matches decides. */
@@ -89,24 +77,5 @@ final class BackupSetup {
         String line = PgHba.line("local", "replication", primary.cluster().owner(), null, "peer") + "\n";
         return new Step.EditBlock(info, primary.owner(), server.hba().file(), marker, Template.of(line), Place.FIRST,
                 "0640", new SqlIs(primary.sql(), HbaSql.countErrors(), new Equal("0")));
-    }
-
-    private static Optional<Step> takeEffect(NodeCluster primary, List<SettingChange> changes, Condition works,
-            boolean mayLetIn) {
-        List<String> late = changes.stream().filter(change -> change.effect() == Effect.RESTART)
-                .map(SettingChange::name).toList();
-        if (!late.isEmpty()) {
-            String service = Services.name(primary.cluster());
-            return Optional.of(new Step.Run(
-                    OrderInfos.of(primary.node(), "restart", Phase.CONFIGURE, service, String.join(", ", late))
-                            .risk(Risk.RESTARTS_SERVER, service),
-                    Services.restart(primary.facts(), primary.cluster())));
-        }
-        if (changes.isEmpty() && !mayLetIn) {
-            return Optional.empty();
-        }
-        StepInfo info = OrderInfos.of(primary.node(), "reload", Phase.CONFIGURE);
-        return Optional.of(new Step.Sql(changes.isEmpty() ? info.already(works) : info, primary.sql(),
-                SettingSql.reload(), null, List.of()));
     }
 }

@@ -2,12 +2,15 @@ package org.pgtandem.plan;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pgtandem.command.Command;
 import org.pgtandem.command.RunAs;
 import org.pgtandem.command.SqlTarget;
 import org.pgtandem.model.Node;
 import org.pgtandem.model.NodeFacts;
 import org.pgtandem.model.NodeFacts.Cluster;
 import org.pgtandem.model.NodeFacts.Install;
+import org.pgtandem.plan.Condition.CommandIs;
+import org.pgtandem.plan.Condition.Succeeds;
 import org.pgtandem.postgres.Layouts;
 import org.pgtandem.postgres.SqlTargets;
 
@@ -42,6 +45,12 @@ record NodeCluster(NodeFacts facts, Cluster cluster) {
         return install != null && install.programs().contains(name)
                 ? Optional.of(install.binDir() + "/" + name)
                 : Optional.empty();
+    }
+
+    /** Makes a directory for the cluster's owner alone. */
+    Step directory(StepInfo info, String directory) {
+        return new Step.Run(info.already(new CommandIs(node(), Command.of(owner(), "test", "-d", directory),
+                new Succeeds())), Command.of(owner(), "mkdir", "-p", "-m", "0700", "--", directory));
     }
 
     Plan.Target target() {

@@ -72,6 +72,11 @@ record Pair(Lab lab, NodeFacts primaryFacts, Cluster source, ServerFacts server,
         return SqlTargets.of(standbyFacts.node(), targetOwner(), target, standbyFacts.install());
     }
 
+    /** The settings, as they go to the primary. */
+    SettingPush push() {
+        return new SettingPush(new NodeCluster(primaryFacts, source), server, pushed);
+    }
+
     /** Where the copy grows: beside the data directory, so that renaming it into place is one step of the file system. */
     String fresh() {
         return target.dataDir() + FRESH;

@@ -1,9 +1,12 @@
 package org.pgtandem.plan;
 
+import static org.pgtandem.plan.SettingPush.info;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.pgtandem.command.Command;
 import org.pgtandem.command.Template;
 import org.pgtandem.model.Text;
@@ -11,9 +14,7 @@ import org.pgtandem.plan.Condition.CommandIs;
 import org.pgtandem.plan.Condition.Equal;
 import org.pgtandem.plan.Condition.SqlIs;
 import org.pgtandem.plan.Condition.Succeeds;
-import org.pgtandem.plan.StepInfo.Phase;
 import org.pgtandem.plan.StepInfo.Risk;
-import org.pgtandem.postgres.Effect;
 import org.pgtandem.postgres.LoadedSql;
 import org.pgtandem.postgres.SettingChange;
 import org.pgtandem.postgres.SettingSql;
@@ -33,94 +34,90 @@ final class SettingSteps {
 
     private SettingSteps() {}
 
+    /** What a clone asks for. */
     static List<Step> of(Pair pair, boolean hbaChanges) {
+        SettingPush push = pair.push();
         List<Step> steps = new ArrayList<>();
         String archive = pair.lab().archiveDirectory();
         if (archive != null) {
-            StepInfo info = info(pair, "archive-directory", archive).already(new CommandIs(pair.primary().name(),
-                    Command.of(pair.sourceOwner(), "test", "-d", archive), new Succeeds()));
-            steps.add(new Step.Run(info, Command.of(pair.sourceOwner(), "mkdir", "-p", "-m", "0700", "--", archive)));
+            steps.add(push.primary().directory(info(push.primary(), "archive-directory", archive), archive));
         }
-        if (pair.pushed().isEmpty()) {
-            steps.add(reload(pair, hbaChanges));
-            steps.add(forget(pair));
-        } else {
-            steps.add(push(pair));
-            steps.add(new Step.Tell(info(pair, "pending-settings"), pair.primarySql(), SettingSql.pending(),
-                    "settings.pending"));
-        }
+        steps.addAll(of(push, hbaChanges
+                ? null
+                : new SqlIs(push.primary().sql(), LoadedSql.areLoaded(), new Equal("t"))));
         return steps;
     }
 
-    private static Step push(Pair pair) {
-        List<Step> steps = new ArrayList<>(List.of(keep(pair)));
-        pair.pushed().forEach(change -> steps.add(alter(pair, change)));
-        if (restarts(pair)) {
-            steps.add(restart(pair));
-            steps.add(answers(pair, "primary-answers"));
+    /**
+     * Pushes the settings and makes them, and pg_hba.conf, take effect.
+     *
+     * @param loaded where there is nothing to push: whether pg_hba.conf is in effect already; null if it certainly is not
+     */
+    static List<Step> of(SettingPush push, @Nullable Condition loaded) {
+        NodeCluster primary = push.primary();
+        return push.changes().isEmpty()
+                ? List.of(reload(primary, loaded), forget(primary))
+                : List.of(together(push), new Step.Tell(info(primary, "pending-settings"), primary.sql(),
+                        SettingSql.pending(), "settings.pending"));
+    }
+
+    private static Step together(SettingPush push) {
+        NodeCluster primary = push.primary();
+        List<Step> steps = new ArrayList<>(List.of(keep(primary)));
+        push.changes().forEach(change -> steps.add(alter(primary, change)));
+        if (push.restarts()) {
+            steps.add(restart(push));
+            steps.add(answers(primary, "primary-answers"));
         } else {
-            steps.add(reload(pair, true));
+            steps.add(reload(primary, null));
         }
-        steps.add(forget(pair));
-        String names = pair.pushed().stream().map(SettingChange::name).collect(Collectors.joining(", "));
-        return new Step.Attempt(info(pair, "push-settings", names), steps,
-                SettingsRollback.steps(pair, restarts(pair)), SettingsRollback.told(pair, restarts(pair)));
+        steps.add(forget(primary));
+        String names = push.changes().stream().map(SettingChange::name).collect(Collectors.joining(", "));
+        return new Step.Attempt(info(primary, "push-settings", names), steps, SettingsRollback.steps(push),
+                SettingsRollback.told(push));
     }
 
     /** What an interrupted run kept is older and known to be good, so it stays. */
-    private static Step keep(Pair pair) {
-        String kept = SettingsRollback.kept(pair);
-        StepInfo info = info(pair, "keep-settings", SettingsRollback.file(pair), kept)
-                .already(new CommandIs(pair.primary().name(), Command.of(pair.sourceOwner(), "test", "-e", kept),
-                        new Succeeds()));
-        return new Step.Run(info, Command.script(pair.sourceOwner(), KEEP, SettingsRollback.file(pair), kept));
+    private static Step keep(NodeCluster primary) {
+        String file = SettingPush.file(primary);
+        String kept = SettingPush.kept(primary);
+        StepInfo info = info(primary, "keep-settings", file, kept).already(new CommandIs(primary.node(),
+                Command.of(primary.owner(), "test", "-e", kept), new Succeeds()));
+        return new Step.Run(info, Command.script(primary.owner(), KEEP, file, kept));
     }
 
     /** Once the server answers with what it has, what an interrupted run kept is old and must not come back. */
-    private static Step forget(Pair pair) {
-        String kept = SettingsRollback.kept(pair);
-        StepInfo info = info(pair, "forget-settings", kept).already(new CommandIs(pair.primary().name(),
-                Command.of(pair.sourceOwner(), "test", "!", "-e", kept), new Succeeds()));
-        return new Step.Run(info, Command.of(pair.sourceOwner(), "rm", "-f", "--", kept));
+    private static Step forget(NodeCluster primary) {
+        String kept = SettingPush.kept(primary);
+        StepInfo info = info(primary, "forget-settings", kept).already(new CommandIs(primary.node(),
+                Command.of(primary.owner(), "test", "!", "-e", kept), new Succeeds()));
+        return new Step.Run(info, Command.of(primary.owner(), "rm", "-f", "--", kept));
     }
 
-    private static Step alter(Pair pair, SettingChange change) {
+    private static Step alter(NodeCluster primary, SettingChange change) {
         String now = change.now() == null ? "?" : change.now();
-        StepInfo said = info(pair, "setting", change.name(), change.willBe(), now);
+        StepInfo said = info(primary, "setting", change.name(), change.willBe(), now);
         StepInfo info = new StepInfo("set-" + change.name(), said.node(), said.title(), change.why(), said.phase(),
-                Risk.NONE, null, new SqlIs(pair.primarySql(), SettingSql.areSet(List.of(change)), new Equal("t")),
+                Risk.NONE, null, new SqlIs(primary.sql(), SettingSql.areSet(List.of(change)), new Equal("t")),
                 Text.of("plan.setting.undo", change.name()));
-        return new Step.Sql(info, pair.primarySql(), SettingSql.alter(change.name(), change.willBe()), null,
+        return new Step.Sql(info, primary.sql(), SettingSql.alter(change.name(), change.willBe()), null, List.of());
+    }
+
+    private static Step reload(NodeCluster primary, @Nullable Condition loaded) {
+        StepInfo info = info(primary, "reload");
+        return new Step.Sql(loaded == null ? info : info.already(loaded), primary.sql(), SettingSql.reload(), null,
                 List.of());
     }
 
-    private static boolean restarts(Pair pair) {
-        return pair.pushed().stream().anyMatch(change -> change.effect() == Effect.RESTART);
+    private static Step restart(SettingPush push) {
+        List<String> names = push.late().map(SettingChange::name).toList();
+        return new Step.Run(info(push.primary(), "restart", push.service(), String.join(", ", names))
+                .risk(Risk.RESTARTS_SERVER, push.service()),
+                Services.restart(push.primary().facts(), push.primary().cluster()));
     }
 
-    /** Makes settings and pg_hba.conf take effect. */
-    private static Step reload(Pair pair, boolean news) {
-        StepInfo info = info(pair, "reload");
-        return new Step.Sql(news
-                ? info
-                : info.already(new SqlIs(pair.primarySql(), LoadedSql.areLoaded(), new Equal("t"))),
-                pair.primarySql(), SettingSql.reload(), null, List.of());
-    }
-
-    private static Step restart(Pair pair) {
-        String service = Services.name(pair.source());
-        List<String> names = pair.pushed().stream().filter(change -> change.effect() == Effect.RESTART)
-                .map(SettingChange::name).toList();
-        return new Step.Run(info(pair, "restart", service, String.join(", ", names)).risk(Risk.RESTARTS_SERVER,
-                service), Services.restart(pair.primaryFacts(), pair.source()));
-    }
-
-    static Step answers(Pair pair, String name) {
-        return new Step.Await(info(pair, name),
-                new SqlIs(pair.primarySql(), Template.of("SELECT 1;\n"), new Succeeds()), COMES_UP, TICK, null);
-    }
-
-    private static StepInfo info(Pair pair, String name, Object... args) {
-        return Infos.primary(pair, name, Phase.CONFIGURE, args);
+    static Step answers(NodeCluster primary, String name) {
+        return new Step.Await(info(primary, name),
+                new SqlIs(primary.sql(), Template.of("SELECT 1;\n"), new Succeeds()), COMES_UP, TICK, null);
     }
 }

@@ -1,5 +1,7 @@
 package org.pgtandem.plan;
 
+import static org.pgtandem.plan.SettingPush.info;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,7 +10,6 @@ import org.pgtandem.command.Command;
 import org.pgtandem.model.Text;
 import org.pgtandem.plan.Condition.Equal;
 import org.pgtandem.plan.Condition.SqlIs;
-import org.pgtandem.plan.StepInfo.Phase;
 import org.pgtandem.plan.StepInfo.Risk;
 import org.pgtandem.postgres.SettingChange;
 import org.pgtandem.postgres.SettingSql;
@@ -22,52 +23,41 @@ final class SettingsRollback {
 
     private SettingsRollback() {}
 
-    /** The file that ALTER SYSTEM writes. */
-    static String file(Pair pair) {
-        return pair.source().dataDir() + "/postgresql.auto.conf";
-    }
-
-    /** The same as it was before, until the new settings have proved good. */
-    static String kept(Pair pair) {
-        return file(pair) + ".before-pgtandem";
-    }
-
-    static List<Step> steps(Pair pair, boolean restarts) {
+    static List<Step> steps(SettingPush push) {
+        NodeCluster primary = push.primary();
+        String file = SettingPush.file(primary);
         List<Step> steps = new ArrayList<>();
-        if (restarts) {
-            steps.add(new Step.Run(info(pair, "server-log"),
-                    Services.lastWords(pair.primaryFacts(), pair.source(), pair.server()), Set.of(0, 1), LOG, null));
+        if (push.restarts()) {
+            steps.add(new Step.Run(info(primary, "server-log"),
+                    Services.lastWords(primary.facts(), primary.cluster(), push.server()), Set.of(0, 1), LOG, null));
         }
-        steps.add(new Step.Run(info(pair, "restore-settings", file(pair)),
-                Command.script(pair.sourceOwner(), RESTORE, kept(pair), file(pair))));
-        if (restarts) {
-            steps.add(restart(pair));
-            steps.add(SettingSteps.answers(pair, "answers-again"));
+        steps.add(new Step.Run(info(primary, "restore-settings", file),
+                Command.script(primary.owner(), RESTORE, SettingPush.kept(primary), file)));
+        if (push.restarts()) {
+            steps.add(restart(push));
+            steps.add(SettingSteps.answers(primary, "answers-again"));
         }
-        steps.add(new Step.Sql(info(pair, "reload-again"), pair.primarySql(), SettingSql.reload(), null, List.of()));
+        steps.add(new Step.Sql(info(primary, "reload-again"), primary.sql(), SettingSql.reload(), null, List.of()));
         return steps;
     }
 
-    static Step.Told told(Pair pair, boolean restarts) {
-        String names = pair.pushed().stream().map(change -> change.name() + " = " + change.willBe())
+    static Step.Told told(SettingPush push) {
+        NodeCluster primary = push.primary();
+        String names = push.changes().stream().map(change -> change.name() + " = " + change.willBe())
                 .collect(Collectors.joining(", "));
-        String service = Services.name(pair.source());
-        return new Step.Told(Text.of("plan.push-settings.failed", names), restarts ? LOG : null,
-                Text.of("plan.push-settings.undone", pair.primary().name()),
-                Text.of("plan.push-settings.broken", kept(pair), file(pair), service),
+        return new Step.Told(Text.of("plan.push-settings.failed", names), push.restarts() ? LOG : null,
+                Text.of("plan.push-settings.undone", primary.node()),
+                Text.of("plan.push-settings.broken", SettingPush.kept(primary), SettingPush.file(primary),
+                        push.service()),
                 Text.of("plan.push-settings.hint"));
     }
 
     /** A server that runs with its old values was not reached by the new ones, and need not restart. */
-    private static Step restart(Pair pair) {
-        String service = Services.name(pair.source());
-        List<SettingChange> known = pair.pushed().stream().filter(change -> change.now() != null).toList();
-        StepInfo info = info(pair, "restart-again", service).risk(Risk.RESTARTS_SERVER, service)
-                .already(new SqlIs(pair.primarySql(), SettingSql.areAsBefore(known), new Equal("t")));
-        return new Step.Run(info, Services.restart(pair.primaryFacts(), pair.source()));
-    }
-
-    private static StepInfo info(Pair pair, String name, Object... args) {
-        return Infos.primary(pair, name, Phase.CONFIGURE, args);
+    private static Step restart(SettingPush push) {
+        List<SettingChange> known = push.changes().stream().filter(change -> change.now() != null).toList();
+        StepInfo info = info(push.primary(), "restart-again", push.service())
+                .risk(Risk.RESTARTS_SERVER, push.service())
+                .already(new SqlIs(push.primary().sql(), SettingSql.areAsBefore(known), new Equal("t")));
+        return new Step.Run(info, Services.restart(push.primary().facts(), push.primary().cluster()));
     }
 }

@@ -46,6 +46,18 @@ class OrderPlannerTest {
     }
 
     @Test
+    void plan_backupWithASettingThatWillNotDo_isRefusedInThePreflightsWords() {
+        Lab lab = Labs.course(CloneMethod.PG_BASEBACKUP, Map.of("wal_level", "minimal"));
+
+        Result<Plan> plan = OrderPlanner.plan(new PlanInput(lab, Map.of(PRIMARY, SomeFacts.debian(PRIMARY, 15).facts(),
+                STANDBY, SomeFacts.debian(STANDBY, 15).facts())), known(null), new Order.TakeBackup());
+
+        assertThat(plan).isInstanceOfSatisfying(Result.Failed.class,
+                failed -> assertThat(failed.failure().reason().key())
+                        .isEqualTo("finding.settings.invalid"));
+    }
+
+    @Test
     void plan_backupOnPgdg11_readsNoManifestAndPrintedProgress() {
         golden("backup-11", SomeFacts.pgdg(PRIMARY, 11), known(null), new Order.TakeBackup());
     }

@@ -16,9 +16,9 @@ import org.pgtandem.model.NodeFacts.DataDir;
 import org.pgtandem.model.NodeFacts.Install;
 import org.pgtandem.model.NodeFacts.Layout;
 import org.pgtandem.model.PgVersion;
-import org.pgtandem.model.ServerFacts.Hba;
 import org.pgtandem.model.ServerFacts;
 import org.pgtandem.model.ServerFacts.Domain;
+import org.pgtandem.model.ServerFacts.Hba;
 import org.pgtandem.model.ServerFacts.Setting;
 import org.pgtandem.model.ServerFacts.Slot;
 
@@ -90,7 +90,8 @@ public record SomeFacts(NodeFacts facts) {
 
     private static ServerFacts server(PgVersion version, Cluster cluster) {
         return new ServerFacts(version, false, SYSTEM, 1, settings(), List.of(), List.of(),
-                new Hba(cluster.configDir() + "/pg_hba.conf", "local all all peer\n", List.of(), List.of()), 30_000_000, Map.of(),
+                new Hba(cluster.configDir() + "/pg_hba.conf", "local all all peer\n", List.of(), List.of()), 30_000_000,
+                Map.of(),
                 List.of(),
                 List.of(), null, Lsn.parse("0/3000060"), true);
     }
@@ -188,8 +189,9 @@ public record SomeFacts(NodeFacts facts) {
         values.forEach((name, value) -> settings.computeIfPresent(name, (_, old) -> new Setting(name, value,
                 old.context(), "configuration file", null, false, old.domain())));
         return copy(facts.cluster(), facts.install(), new ServerFacts(s.version(), s.inRecovery(),
-                s.systemIdentifier(), s.timeline(), settings, List.of(slots), s.roles(), 
-                new Hba(s.hba().file(), hba, s.hba().rules(), s.hba().errors()), s.databaseBytes(), s.databases(), s.tablespaces(), s.senders(), s.walReceiver(),
+                s.systemIdentifier(), s.timeline(), settings, List.of(slots), s.roles(),
+                new Hba(s.hba().file(), hba, s.hba().rules(), s.hba().errors()), s.databaseBytes(), s.databases(),
+                s.tablespaces(), s.senders(), s.walReceiver(),
                 s.currentLsn(),
                 s.mayAdministrate()), facts.dataDir());
     }

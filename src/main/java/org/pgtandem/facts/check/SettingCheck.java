@@ -2,16 +2,12 @@ package org.pgtandem.facts.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.pgtandem.facts.check.Situation.Seen;
 import org.pgtandem.model.Finding;
+import org.pgtandem.model.Finding.Severity;
 import org.pgtandem.model.Lab;
-import org.pgtandem.model.NodeFacts;
 import org.pgtandem.model.ServerFacts;
-import org.pgtandem.model.ServerFacts.Setting;
-import org.pgtandem.postgres.SettingChange;
+import org.pgtandem.postgres.SettingObjection;
 import org.pgtandem.postgres.SettingsTable;
 import org.pgtandem.postgres.StandbySettings;
 
@@ -27,8 +23,10 @@ final class SettingCheck implements Check {
                 return;
             }
             SettingsTable.wanted(situation.lab(), primary.facts())
-                    .forEach(change -> findings.addAll(judge(primary, change)));
-            forbidden(situation.lab(), primary, server).ifPresent(findings::add);
+                    .forEach(change -> SettingObjection.to(change, server).map(it -> blocker(primary, it))
+                            .ifPresent(findings::add));
+            SettingObjection.toAll(SettingsTable.pushed(situation.lab(), primary.facts()), server)
+                    .map(it -> blocker(primary, it)).ifPresent(findings::add);
             situation.standbysToClone().forEach(standby -> tooLow(situation.lab(), primary, standby, findings));
             if (findings.isEmpty()) {
                 findings.add(Say.ok(primary.name(), "settings.valid"));
@@ -37,21 +35,9 @@ final class SettingCheck implements Check {
         return findings;
     }
 
-    private static List<Finding> judge(Seen primary, SettingChange change) {
-        if (change.problem() != null) {
-            String code = change.now() == null ? "settings.unknown" : "settings.invalid";
-            return List.of(Say.blocker(primary.name(), code, change.name(), change.willBe(), change.problem()));
-        }
-        String words = refusal(primary.facts(), change.name());
-        if (words != null) {
-            return List.of(Say.proven(Say.blocker(primary.name(), "settings.refused", change.name(), change.willBe()),
-                    words));
-        }
-        if (!change.changes() || !isFixedOutside(primary.facts(), change.name())) {
-            return List.of();
-        }
-        return List.of(Say.blocker(primary.name(), "settings.overridden", change.name(),
-                String.valueOf(change.now()), change.willBe()));
+    private static Finding blocker(Seen primary, SettingObjection objection) {
+        return new Finding(primary.name(), Severity.BLOCKER, objection.code(), objection.message(), objection.hint(),
+                objection.words());
     }
 
     /** A standby does not start with less than its primary has. */
@@ -62,28 +48,5 @@ final class SettingCheck implements Check {
                     .forEach(name -> findings.add(Say.blocker(standby.name(), "settings.too-low", name,
                             server.value(name).orElse(""), standby.name())));
         }
-    }
-
-    private static @Nullable String refusal(NodeFacts facts, String name) {
-        ServerFacts server = facts.server();
-        return server == null
-                ? null
-                : server.refused().entrySet().stream().filter(refused -> refused.getKey().equalsIgnoreCase(name))
-                        .map(Map.Entry::getValue).findFirst().orElse(null);
-    }
-
-    /** ALTER SYSTEM can be forbidden altogether, from version 17 on. */
-    private static Optional<Finding> forbidden(Lab lab, Seen primary, ServerFacts server) {
-        return server.value("allow_alter_system").filter("off"::equals)
-                .filter(_ -> !SettingsTable.pushed(lab, primary.facts()).isEmpty())
-                .map(_ -> Say.blocker(primary.name(), "settings.no-alter-system"));
-    }
-
-    /** The server was started with this value, which wins over every file. */
-    private static boolean isFixedOutside(NodeFacts facts, String name) {
-        ServerFacts server = facts.server();
-        Setting setting = server == null ? null : server.settings().get(name);
-        return setting != null
-                && (setting.source().equals("command line") || setting.source().equals("environment variable"));
     }
 }

@@ -21,9 +21,9 @@ import org.pgtandem.model.NodeFacts.Os;
 import org.pgtandem.model.NodeFacts.Place;
 import org.pgtandem.model.NodeFacts.Reach;
 import org.pgtandem.model.PgVersion;
-import org.pgtandem.model.ServerFacts.Hba;
 import org.pgtandem.model.ServerFacts;
 import org.pgtandem.model.ServerFacts.Domain;
+import org.pgtandem.model.ServerFacts.Hba;
 import org.pgtandem.model.ServerFacts.RoleFacts;
 import org.pgtandem.model.ServerFacts.Sender;
 import org.pgtandem.model.ServerFacts.Setting;
@@ -118,7 +118,8 @@ final class NodeFixture {
         ServerFacts server = !running || !asked
                 ? null
                 : new ServerFacts(version, inRecovery, system, timeline, settings, slots, roles,
-                        new Hba("/etc/postgresql/15/main/pg_hba.conf", null, hba, hbaErrors), 30L << 20, Map.of(), tablespaces,
+                        new Hba("/etc/postgresql/15/main/pg_hba.conf", null, hba, hbaErrors), 30L << 20, Map.of(),
+                        tablespaces,
                         senders,
                         receiver, inRecovery ? null : Lsn.parse("0/5000060"), superuser).withRefused(refused);
         Cluster found = cluster == null ? null : withRunning(cluster);
