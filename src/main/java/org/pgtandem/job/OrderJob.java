@@ -2,6 +2,7 @@ package org.pgtandem.job;
 
 import java.util.Set;
 import org.pgtandem.facts.BackupGatherer;
+import org.pgtandem.model.BackupFacts;
 import org.pgtandem.model.Cancellation;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.Lab;
@@ -35,9 +36,13 @@ final class OrderJob implements PlannedJob.Body {
     @Override
     public Result<Plan> plan(Lab lab, CheckReport report, Cancellation cancel) {
         PlanInput input = new PlanInput(lab, report.known());
-        Result<Plan> plan = OrderPlanner.needsBackups(order)
-                ? gatherer.gather(lab, report.known()).flatMap(known -> OrderPlanner.plan(input, known, order))
-                : OrderPlanner.plan(input, null, order);
+        Result<Plan> plan = switch (OrderPlanner.backups(order)) {
+            case UNUSED -> OrderPlanner.plan(input, null, order);
+            case NEEDED -> gatherer.gather(lab, report.known())
+                    .flatMap(known -> OrderPlanner.plan(input, known, order));
+            case WELCOME -> OrderPlanner.plan(input, gatherer.gather(lab, report.known())
+                    instanceof Result.Ok<BackupFacts>(BackupFacts known) ? known : null, order);
+        };
         for (Result<NodeFacts> facts : report.facts().values()) {
             if (!plan.isOk() && facts instanceof Result.Failed<NodeFacts>(Failure silent)) {
                 return Result.failed(silent);

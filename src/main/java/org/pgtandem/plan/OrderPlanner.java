@@ -11,24 +11,31 @@ public final class OrderPlanner {
 
     private OrderPlanner() {}
 
-    /** Whether an order is planned with what is known of backups. */
-    public static boolean needsBackups(Order order) {
+    /** How much an order's plan hangs on what is known of backups. */
+    public enum Known {
+        UNUSED,
+        /** It says more with them. */
+        WELCOME, NEEDED
+    }
+
+    public static Known backups(Order order) {
         return switch (order) {
-            case Order.LoadDemo _,Order.RemoveRestored _,Order.NameThisMoment _ -> false;
+            case Order.LoadDemo _,Order.NameThisMoment _ -> Known.UNUSED;
+            case Order.RemoveRestored _ -> Known.WELCOME;
             case Order.TakeBackup _,Order.VerifyBackup _,Order.ApplyRetention _,Order.Restore _,Order.Schedule _ ->
-                true;
+                Known.NEEDED;
         };
     }
 
     /**
      * The plan, or why there can be none with these facts. Pure: the same input gives the same plan.
      *
-     * @param known what is known of backups; null where the order needs nothing of it
+     * @param known what is known of backups; null where they are not needed
      */
     public static Result<Plan> plan(PlanInput input, @Nullable BackupFacts known, Order order) {
         return switch (order) {
             case Order.LoadDemo load -> DemoPlanner.plan(input, load);
-            case Order.RemoveRestored removal -> RemoveRestoredPlanner.plan(input, removal);
+            case Order.RemoveRestored removal -> RemoveRestoredPlanner.plan(input, known, removal);
             case Order.NameThisMoment(String name) -> NameMomentPlanner.plan(input, name);
             default -> planned(input, Objects.requireNonNull(known), order);
         };

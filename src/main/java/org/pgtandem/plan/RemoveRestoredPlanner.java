@@ -4,7 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.pgtandem.command.Command;
+import org.pgtandem.model.BackupFacts;
+import org.pgtandem.model.Backups;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.Result;
 import org.pgtandem.model.Text;
@@ -32,17 +36,41 @@ final class RemoveRestoredPlanner {
 
     private RemoveRestoredPlanner() {}
 
-    static Result<Plan> plan(PlanInput input, Order.RemoveRestored order) {
+    /** @param known what is known of backups; null where they could not be looked at */
+    static Result<Plan> plan(PlanInput input, @Nullable BackupFacts known, Order.RemoveRestored order) {
         Optional<NodeCluster> node = BackupSite.cluster(input, order.node());
         if (node.isEmpty()) {
             return Result.failed(Failure.of(Text.of("backups.unknown-node", order.node()),
                     Text.of("backups.unknown-place.hint")));
         }
         String directory = order.directory().replaceAll("(?<=.)/+$", "");
+        List<Backups.Restored> restored = known == null ? List.of() : known.backups().restored();
+        if (known != null && restored.stream().noneMatch(one -> is(one, order.node(), directory))) {
+            return Result.failed(Failure.of(Text.of("backups.not-restored", directory, order.node()),
+                    instead(restored, order.node(), directory)));
+        }
         List<Step> steps = List.of(ours(node.get(), directory), stop(node.get(), directory),
                 delete(node.get(), directory));
         Instant at = node.get().facts().at();
         return Result.ok(new Plan(input.lab().name(), List.of(node.get().target()), steps, at));
+    }
+
+    private static boolean is(Backups.Restored one, String node, String directory) {
+        return one.node().equals(node) && one.directory().equals(directory);
+    }
+
+    /** What was meant, most likely: the directory on another node, else one of those that are there. */
+    private static Text instead(List<Backups.Restored> restored, String node, String directory) {
+        Optional<String> elsewhere = restored.stream().filter(one -> one.directory().equals(directory))
+                .map(Backups.Restored::node).findFirst();
+        if (elsewhere.isPresent()) {
+            return Text.of("backups.not-restored.elsewhere", elsewhere.get());
+        }
+        String here = restored.stream().filter(one -> one.node().equals(node)).map(Backups.Restored::directory)
+                .collect(Collectors.joining(", "));
+        return here.isEmpty()
+                ? Text.of("backups.not-restored.none", node)
+                : Text.of("backups.not-restored.here", node, here);
     }
 
     private static Step ours(NodeCluster node, String directory) {

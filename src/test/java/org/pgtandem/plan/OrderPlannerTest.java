@@ -168,6 +168,32 @@ class OrderPlannerTest {
                 .reason().key()).isEqualTo("backups.port-taken");
     }
 
+    @Test
+    void plan_removalOfAnotherDirectory_namesTheRestoredServersThatThereAre() {
+        SomeFacts primary = archiving(SomeFacts.debian(PRIMARY, 15));
+        BackupFacts known = withRestored(new Backups.Restored(PRIMARY, "/srv/past", "b", null, 5433, "/srv/past", true),
+                new Backups.Restored(STANDBY, "/srv/other", "b", null, 5433, "/srv/other", true));
+
+        assertThat(hint(primary, known, "/srv/pats")).contains("Restored servers on " + PRIMARY + ": /srv/past.",
+                "pgtandem backups LAB");
+        assertThat(hint(primary, known, "/srv/other")).endsWith("add --node " + STANDBY + ".");
+        assertThat(hint(primary, withRestored(), "/srv/past")).contains("There is no restored server on " + PRIMARY);
+        assertThat(plan(primary, known, new Order.RemoveRestored(PRIMARY, "/srv/past/")).steps()).isNotEmpty();
+    }
+
+    private static String hint(SomeFacts primary, BackupFacts known, String directory) {
+        return Texts.english(Objects.requireNonNull(
+                failure(primary, known, new Order.RemoveRestored(PRIMARY, directory)).hint()));
+    }
+
+    private static BackupFacts withRestored(Backups.Restored... restored) {
+        BackupFacts known = known(null);
+        Backups all = known.backups();
+        return new BackupFacts(new Backups(all.keeper(), all.node(), all.place(), all.retention(), all.kept(),
+                all.archiving(), all.items(), all.schedule(), List.of(restored), all.at()), known.notes(),
+                known.ports());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "ru"})
     void texts_ofEveryStep_areThereAndHoldNoBraces(String language) {
