@@ -98,6 +98,9 @@ final class EventText {
         }
         say.line("cli.finished." + Json.word(finished.outcome()),
                 String.format(say.locale(), "%.1f", finished.seconds()));
+        if (finished.left() != null) {
+            say.line(finished.left());
+        }
         if (finished.already()) {
             say.line("cli.finished.already");
         }

@@ -40,8 +40,11 @@ final class OrderJob implements PlannedJob.Body {
             case UNUSED -> OrderPlanner.plan(input, null, order);
             case NEEDED -> gatherer.gather(lab, report.known())
                     .flatMap(known -> OrderPlanner.plan(input, known, order));
-            case WELCOME -> OrderPlanner.plan(input, gatherer.gather(lab, report.known())
-                    instanceof Result.Ok<BackupFacts>(BackupFacts known) ? known : null, order);
+            case WELCOME -> OrderPlanner.plan(input,
+                    gatherer.gather(lab, report.known()) instanceof Result.Ok<BackupFacts>(BackupFacts known)
+                            ? known
+                            : null,
+                    order);
         };
         for (Result<NodeFacts> facts : report.facts().values()) {
             if (!plan.isOk() && facts instanceof Result.Failed<NodeFacts>(Failure silent)) {

@@ -31,6 +31,13 @@ final class BarmanRestorePlanner {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String HAS_SEGMENT = "barman list-files --target wal \"$1\" latest | grep -q \"/$2\\$\"";
 
+    /** The directory is marked as ours from the start, and must be empty to be replaced: the marker goes along. */
+    private static final String MARKED = """
+            set -e
+            cp -- "$2/$4" "$1/$4"
+            rm -f -- "$2/$4"
+            """;
+
     private final BarmanSite site;
     private final Order.Restore order;
 
@@ -74,10 +81,10 @@ final class BarmanRestorePlanner {
             steps.add(received());
         }
         steps.add(RestoreCopySteps.directory(place));
+        steps.add(RestoreCopySteps.marker(place, backup.id(), order.target()));
         steps.add(removeStage("barman-stage-left"));
         steps.add(new Step.Scope(info("barman-restored", backup.id()), null,
                 List.of(restore(backup), handOver(backup, place)), removeStage("barman-stage")));
-        steps.add(RestoreCopySteps.marker(place, backup.id(), order.target()));
         steps.addAll(RestoredSteps.of(place, new RestoredServer(version, place.directory(), place.port(),
                 place.socketDir(), inherited(), null, order.target())));
         Plan plan = primary == null ? site.plan(steps, place.node()) : site.plan(steps, primary, place.node());
@@ -120,8 +127,8 @@ final class BarmanRestorePlanner {
     private Step handOver(Backup backup, RestorePlace place) {
         StepInfo info = info("barman-hand-over", place.directory(), place.node().node());
         if (site.node().equals(place.node().node())) {
-            return new Step.Run(info, Command.script(RunAs.ROOT, BarmanRestoreSteps.HAND_OVER, stage(),
-                    place.directory(), place.node().cluster().owner()));
+            return new Step.Run(info, Command.script(RunAs.ROOT, MARKED + BarmanRestoreSteps.HAND_OVER, stage(),
+                    place.directory(), place.node().cluster().owner(), RestoredServer.MARKER));
         }
         return new Step.Pipe(info,
                 Command.of(BarmanPlace.USER, "tar", "--create", "--file=-", "--directory=" + stage(), ".")

@@ -102,7 +102,8 @@ final class RestoreCopySteps {
     static Step marker(RestorePlace place, String backup, RecoveryTarget target) {
         String content = "backup=" + backup + "\ntarget=" + RestoredServer.words(target) + "\nport=" + place.port()
                 + "\nsocket=" + place.socketDir() + "\n";
-        return new Step.WriteFile(info(place, "restore-marker", RestoredServer.MARKER), place.owner(),
+        return new Step.WriteFile(info(place, "restore-marker", RestoredServer.MARKER).undo(place.undo()),
+                place.owner(),
                 place.directory() + "/" + RestoredServer.MARKER, Template.of(content), "0600");
     }
 

@@ -68,6 +68,11 @@ record RestorePlace(NodeCluster node, String directory, int port, String socketD
                 Text.of("backups.afterwards.remove", node.node(), directory)};
     }
 
+    /** How to take away what was made, at any moment once the marker lies there. */
+    Text undo() {
+        return Text.of("backups.restored.undo", node.node(), directory);
+    }
+
     private String psql() {
         return Command.of(owner(), binDir() + "/psql", "-h", socketDir, "-p", Integer.toString(port), "-d",
                 "postgres").preview();

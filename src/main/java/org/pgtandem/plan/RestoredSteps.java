@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.pgtandem.command.Command;
 import org.pgtandem.command.Template;
-import org.pgtandem.model.Text;
 import org.pgtandem.plan.StepInfo.Phase;
 import org.pgtandem.postgres.KeptBackupSql;
 import org.pgtandem.postgres.RecoveryFile;
@@ -63,7 +62,7 @@ final class RestoredSteps {
                 Integer.toString(place.port())};
         Step start = new Step.Run(
                 info(place, "restore-start", place.directory(), Integer.toString(place.port()))
-                        .undo(Text.of("backups.step.restore-start.undo", place.node().node(), place.directory())),
+                        .undo(place.undo()),
                 Command.script(place.owner(), START, words[0], words[1], words[2]));
         String target = RestoredServer.words(server.target());
         Step await = new Step.Run(

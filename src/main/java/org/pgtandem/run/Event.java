@@ -41,13 +41,15 @@ public sealed interface Event {
      * Always the last one.
      *
      * @param already whether there was nothing to do: every step before the verification was found done
+     * @param left    how to take away what a restore made that did not get to its end, and which no later run goes on
+     *                with; null where there is nothing of the kind
      */
     record Finished(Outcome outcome, double seconds, @Nullable Verified verified, @Nullable Failure failure,
-            boolean already) implements Event {
+            boolean already, @Nullable Text left) implements Event {
 
         /** An end at which something was done, or nothing was begun. */
         public Finished(Outcome outcome, double seconds, @Nullable Verified verified, @Nullable Failure failure) {
-            this(outcome, seconds, verified, failure, false);
+            this(outcome, seconds, verified, failure, false, null);
         }
     }
 

@@ -79,6 +79,9 @@ public final class EventJson {
             json.put("already", true);
         }
         addFailure(json, finished.failure());
+        if (finished.left() != null) {
+            json.put("left", Texts.english(finished.left()));
+        }
         return json;
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.pgtandem.host.SqlSession;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.Result;
+import org.pgtandem.model.Text;
 import org.pgtandem.plan.Step;
 import org.pgtandem.plan.StepInfo;
 import org.pgtandem.plan.StepInfo.Phase;
@@ -30,6 +31,7 @@ final class Execution {
     private boolean changed;
     /** Whether a step has done more than look: a run that ends before has changed nothing. */
     private boolean touched;
+    private @Nullable Text made;
 
     /** @param mayReplace the nodes whose data directory a person gave up */
     Execution(RunContext context, Set<String> mayReplace) {
@@ -48,6 +50,12 @@ final class Execution {
     /** Whether every step before the verification was found done. */
     boolean already() {
         return stopped == null && !changed;
+    }
+
+    /** How to take away what a restore made so far; null where it got to its end, or to nothing. */
+    @Nullable
+    Text left() {
+        return stopped == null ? null : made;
     }
 
     @Nullable
@@ -181,6 +189,9 @@ final class Execution {
         };
         emit(new StepEnded(info.id(), info.node(), outcome, seconds, why, now()));
         changed |= outcome == StepOutcome.DONE && info.phase() != Phase.VERIFY;
+        if (outcome == StepOutcome.DONE && info.phase() == Phase.RESTORE && info.undo() != null) {
+            made = info.undo();
+        }
         stopAt(info, outcome, why, refused);
     }
 

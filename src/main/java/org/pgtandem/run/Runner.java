@@ -58,7 +58,7 @@ public final class Runner {
                         Execution execution = new Execution(context, mayReplace);
                         execution.walk(plan.steps());
                         yield new Finished(execution.outcome(), seconds(start), execution.proofs().verified(),
-                                execution.failure(), execution.already());
+                                execution.failure(), execution.already(), execution.left());
                     }
                 }
             };

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pgtandem.command.Command;
 import org.pgtandem.command.RunAs;
+import org.pgtandem.model.Failure;
 import org.pgtandem.model.Result;
 import org.pgtandem.model.Text;
 import org.pgtandem.plan.Agreement;
@@ -99,6 +100,16 @@ class OrderCommandsTest {
         line.run("restore", "--help");
         assertThat(line.out().replaceAll("\\s+", " ")).contains("\"2026-11-22 18:30\"", "\"2026-11-22 18:30:00\"",
                 "\"2026-11-22 18:30:00.25\"", "Z (UTC), +03, +03:00", "a T will do");
+    }
+
+    @Test
+    void restore_thatFailsHalfWay_endsWithTheCommandThatTakesAwayWhatItMade() {
+        line.engine.events = List.of(new Event.Finished(Outcome.FAILED, 1, null,
+                Failure.of(Text.of("cli.untouched"), Text.of("cli.clean.yes")), false,
+                Text.of("backups.restored.undo", "a", "/srv/past")));
+
+        assertThat(line.run("restore", "lab", "--yes")).isEqualTo(1);
+        assertThat(line.out() + line.err()).contains("pgtandem restore LAB --node a --remove /srv/past");
     }
 
     @Test

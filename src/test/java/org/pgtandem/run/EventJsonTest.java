@@ -55,7 +55,7 @@ class EventJsonTest {
                 Arguments.of(new Event.Finished(Outcome.DONE, 12.3, new Verified(true, true, 0.04), null),
                         """
                         {"type":"finished","outcome":"done","seconds":12.3,"verified":{"streaming":true,"sameSystem":true,"markerSeconds":0.04}}"""),
-                Arguments.of(new Event.Finished(Outcome.DONE, 1, null, null, true), """
+                Arguments.of(new Event.Finished(Outcome.DONE, 1, null, null, true, null), """
                         {"type":"finished","outcome":"done","seconds":1.0,"already":true}"""),
                 Arguments.of(new Event.Finished(Outcome.CANCELLED, 1, null, null), """
                         {"type":"finished","outcome":"cancelled","seconds":1.0}"""));

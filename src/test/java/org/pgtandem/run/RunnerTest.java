@@ -24,6 +24,7 @@ import org.pgtandem.model.Text;
 import org.pgtandem.plan.Condition;
 import org.pgtandem.plan.Step;
 import org.pgtandem.plan.Step.Proof;
+import org.pgtandem.plan.StepInfo;
 import org.pgtandem.plan.StepInfo.Phase;
 import org.pgtandem.plan.StepInfo.Risk;
 import org.pgtandem.run.Event.Outcome;
@@ -100,6 +101,25 @@ class RunnerTest {
                 Text.of("run.untouched.configure", NODE), Text.of("run.hint.no-space"),
                 "cp: No space left on device"));
         assertThat(run.ended()).containsExactly("copy FAILED", "start SKIPPED");
+        run.assertDone();
+    }
+
+    @Test
+    void run_restoreThatFailsOnceItMadeSomething_saysHowToTakeThatAway() {
+        Text undo = Text.of("backups.restored.undo", NODE, "/srv/past");
+        StepInfo marker = new StepInfo("marker", NODE, Text.of("run.locked"), Text.of("run.locked"), Phase.RESTORE,
+                Risk.NONE, null, null, undo);
+        run.host.expect(RunAs.ROOT, "mark").succeeds();
+        run.host.expect(RunAs.ROOT, "copy").exits(1);
+
+        Event.Finished finished = run.run(new Step.Run(marker, Command.of(RunAs.ROOT, "mark")),
+                command("copy", "copy"));
+
+        assertThat(finished.left()).isEqualTo(undo);
+        assertThat(EventJson.of(finished).get("left").asString())
+                .endsWith("pgtandem restore LAB --node " + NODE + " --remove /srv/past");
+        run.host.expect(RunAs.ROOT, "mark").succeeds();
+        assertThat(run.run(new Step.Run(marker, Command.of(RunAs.ROOT, "mark"))).left()).isNull();
         run.assertDone();
     }
 

@@ -209,10 +209,7 @@ public final class OrderView extends VBox {
             return running(model.progress().get());
         }
         if (stage.bad() && ended != null) {
-            Failure why = ended.failure();
-            return why != null
-                    ? new FailureCard(words, why)
-                    : line(new SignIcon(Sign.WARNING), Text.of("order.cancelled"));
+            return broken(ended);
         }
         if (stage == Stage.DONE && ended != null) {
             return line(new SignIcon(Sign.DONE),
@@ -222,6 +219,15 @@ public final class OrderView extends VBox {
         return plan == null
                 ? line(new Spinner(), Text.of("order.planning"))
                 : line(new SignIcon(Sign.INFO), Text.of("order.planned"));
+    }
+
+    private Node broken(Event.Finished ended) {
+        Failure why = ended.failure();
+        Text left = ended.left();
+        Node card = why != null
+                ? new FailureCard(words, why)
+                : line(new SignIcon(Sign.WARNING), Text.of(left == null ? "order.cancelled" : "order.cancelled.left"));
+        return left == null ? card : new VBox(card, line(new SignIcon(Sign.INFO), left));
     }
 
     private Node running(Event.@Nullable Progress progress) {

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.pgtandem.model.Backups;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.Result;
+import org.pgtandem.model.Text;
 import org.pgtandem.plan.Order;
+import org.pgtandem.run.Event;
 import org.pgtandem.ui.BackupSamples;
 import org.pgtandem.ui.Benches;
 import org.pgtandem.ui.Benches.Bench;
@@ -105,6 +107,21 @@ class BackupsViewTest {
 
         assertThat(planned).singleElement().hasToString(
                 "Restore[backup=null, node=pgsqlSlave, directory=null, target=Latest[], port=null]");
+    }
+
+    @Test
+    void restore_thatEndsHalfWay_saysHowToTakeAwayWhatItMade(FxRobot robot) {
+        bench.engine().carryOut((_, events, _) -> {
+            Event.Finished end = new Event.Finished(Event.Outcome.CANCELLED, 1, null, null, false,
+                    Text.of("backups.restored.undo", "pgsqlSlave", "/srv/past"));
+            events.accept(end);
+            return end;
+        });
+        robot.clickOn("#restore").clickOn("#plan-restore").push(KeyCode.ENTER);
+        robot.interact(() -> questions.answer(new Answer.Yes()));
+
+        assertThat(WizardBench.says(robot, "a second run does not go on with it")).isTrue();
+        assertThat(WizardBench.says(robot, "pgtandem restore LAB --node pgsqlSlave --remove /srv/past")).isTrue();
     }
 
     @Test
