@@ -1,12 +1,18 @@
 package org.pgtandem.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.job.CheckOptions;
 import org.pgtandem.job.CheckReport;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.Lab;
+import org.pgtandem.model.Result;
 import org.pgtandem.model.Text;
+import org.pgtandem.plan.Plan;
+import org.pgtandem.plan.Step;
+import org.pgtandem.plan.StepInfo.Risk;
 import org.pgtandem.run.Event;
 import org.pgtandem.run.Event.Outcome;
 import picocli.CommandLine.Command;
@@ -51,17 +57,32 @@ final class CloneCommand implements Callable<Integer> {
     private static Event.@Nullable Finished refused(LabJob job, Output output) {
         CheckReport report = job.engine().check(job.lab(), new CheckOptions(false), job.cancel());
         Lab lab = job.lab();
-        if (report.blocked() || job.cancel().isCancelled() || !job.engine().configuration(lab, report).restart()) {
+        if (report.blocked() || job.cancel().isCancelled()) {
             return null;
         }
-        String primary = lab.primary().name();
-        if (!job.prompts().possible()) {
-            return new Event.Finished(Outcome.BLOCKED, 0, null,
-                    Failure.of(Text.of("cli.restart.needed", primary), Text.of("cli.restart.yes"))
-                            .withUntouched(Text.of("cli.untouched")));
+        List<Text> deletes = deletes(job.engine().plan(lab, report));
+        List<Text> costs = new ArrayList<>(deletes);
+        if (job.engine().configuration(lab, report).restart()) {
+            costs.addFirst(Text.of("cli.restart.needed", lab.primary().name()));
         }
-        output.errors().line("cli.restart.needed", primary);
-        boolean agreed = job.prompts().yes(output.errors().words(Text.of("cli.restart.ask")) + " ");
+        if (costs.isEmpty()) {
+            return null;
+        }
+        if (!job.prompts().possible()) {
+            return new Event.Finished(Outcome.BLOCKED, 0, null, Failure.of(costs.getFirst(),
+                    Text.of("cli.restart.yes")).withUntouched(Text.of("cli.untouched")));
+        }
+        costs.forEach(output.errors()::line);
+        Text question = Text.of(deletes.isEmpty() ? "cli.restart.ask" : "cli.order.ask");
+        boolean agreed = job.prompts().yes(output.errors().words(question) + " ");
         return agreed ? null : new Event.Finished(Outcome.CANCELLED, 0, null, null);
+    }
+
+    /** What the plan deletes; nothing where there is no plan, which the clone itself will say. */
+    private static List<Text> deletes(Result<Plan> planned) {
+        return planned instanceof Result.Ok<Plan>(Plan plan)
+                ? plan.flat().stream().map(Step::info).filter(info -> info.risk() == Risk.DELETES)
+                        .map(OrderRun::risk).toList()
+                : List.of();
     }
 }

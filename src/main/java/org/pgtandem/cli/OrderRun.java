@@ -87,7 +87,7 @@ final class OrderRun {
         return agreed ? null : new Event.Finished(Outcome.CANCELLED, Seconds.since(start), null, null);
     }
 
-    private static Text risk(StepInfo info) {
+    static Text risk(StepInfo info) {
         return Text.of("cli.order.risk", info.node(),
                 Text.of("cli.risk." + Json.word(info.risk()), String.valueOf(info.subject())));
     }

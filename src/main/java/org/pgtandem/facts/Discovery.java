@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.model.NodeFacts.BarmanFiles;
@@ -64,7 +65,9 @@ record Discovery(Os os, List<Install> installs, List<Cluster> clusters, Tools to
 
     private static BarmanFiles barman(String directory, Records records) {
         return new BarmanFiles(directory, records.all("barman-server").stream().map(List::getFirst).toList(),
-                records.number("barman-room"), records.has("cron"));
+                records.number("barman-room"), records.has("cron"),
+                records.all("barman-failed").stream().collect(Collectors.groupingBy(fields -> fields.get(0),
+                        Collectors.mapping(fields -> fields.get(1), Collectors.toList()))));
     }
 
     private static Optional<Install> install(List<String> fields) {

@@ -210,10 +210,18 @@ public record NodeFacts(String node, Os os, Login login, List<Cluster> clusters,
      * @param servers   the servers that have a file there
      * @param freeBytes room left where its user's home directory lies
      * @param cron      whether something runs that starts {@code barman cron} every minute
+     * @param failed    ids of the backups that barman itself calls failed, by server
      */
-    public record BarmanFiles(String configDir, List<String> servers, long freeBytes, boolean cron) {
+    public record BarmanFiles(String configDir, List<String> servers, long freeBytes, boolean cron,
+            Map<String, List<String>> failed) {
         public BarmanFiles {
             servers = List.copyOf(servers);
+            failed = Map.copyOf(failed);
+        }
+
+        /** What is around a barman without failed backups. */
+        public BarmanFiles(String configDir, List<String> servers, long freeBytes, boolean cron) {
+            this(configDir, servers, freeBytes, cron, Map.of());
         }
     }
 

@@ -12,6 +12,7 @@ import org.pgtandem.plan.Condition.Equal;
 import org.pgtandem.plan.Condition.SqlIs;
 import org.pgtandem.plan.Condition.Succeeds;
 import org.pgtandem.plan.StepInfo.Phase;
+import org.pgtandem.plan.StepInfo.Risk;
 import org.pgtandem.postgres.BarmanPlace;
 import org.pgtandem.postgres.SlotSql;
 import org.pgtandem.postgres.VerifySql;
@@ -26,10 +27,7 @@ final class BarmanReceiverSteps {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration TICK = Duration.ofSeconds(1);
 
-    private static final String FAILED = "barman list-backup \"$1\""
-            + " | sed -n 's/^[^ ]* \\([0-9]*T[0-9]*\\) .*- FAILED.*/\\1/p'";
-    private static final String REMOVE_FAILED = "for id in $(" + FAILED
-            + "); do barman delete \"$1\" \"$id\" || exit; done";
+    private static final String GONE = "! barman list-backup \"$1\" | grep -q \"^[^ ]* $2 \"";
 
     private BarmanReceiverSteps() {}
 
@@ -38,7 +36,9 @@ final class BarmanReceiverSteps {
         if (place.known() && keepsNothing(pair, place)) {
             steps.add(reset(place));
         }
-        steps.addAll(List.of(receiver(pair, place), removeFailed(place), segment(pair, place), well(place)));
+        steps.add(receiver(pair, place));
+        place.failed().forEach(id -> steps.add(deleteFailed(place, id)));
+        steps.addAll(List.of(segment(pair, place), well(place)));
         return steps;
     }
 
@@ -85,11 +85,12 @@ final class BarmanReceiverSteps {
     }
 
     /** What a broken-off backup leaves is of no use, and barman's check stays red until it is gone. */
-    private static Step removeFailed(BarmanPlace place) {
-        StepInfo info = Infos.barman(place, "barman-failed", Phase.CONFIGURE, place.server())
+    private static Step deleteFailed(BarmanPlace place, String id) {
+        StepInfo info = Infos.oneForBarman(place, "barman-failed", id, Phase.CONFIGURE, place.server(), id)
                 .already(new CommandIs(place.node().name(),
-                        Command.script(BarmanPlace.USER, FAILED, place.server()), new Equal("")));
-        return new Step.Run(info, Command.script(BarmanPlace.USER, REMOVE_FAILED, place.server()));
+                        Command.script(BarmanPlace.USER, GONE, place.server(), id), new Succeeds()))
+                .risk(Risk.DELETES, place.server() + " " + id);
+        return new Step.Run(info, Command.of(BarmanPlace.USER, "barman", "delete", place.server(), id));
     }
 
     /** By the administrator: barman itself may not, with a role that is no superuser. */

@@ -51,6 +51,11 @@ final class Infos {
         return of(pair.id(name), name, place.node().name(), phase, args).forStandby(pair.standby().name());
     }
 
+    /** On the node of barman, one of several of a kind. */
+    static StepInfo oneForBarman(BarmanPlace place, String name, String which, Phase phase, Object... args) {
+        return of(name + "-" + which, name, place.node().name(), phase, args);
+    }
+
     private static StepInfo of(String id, String name, String node, Phase phase, Object... args) {
         return new StepInfo(id, node, Text.of("plan." + name + ".title", args),
                 Text.of("plan." + name + ".why", args), phase, Risk.NONE, null, null, null);

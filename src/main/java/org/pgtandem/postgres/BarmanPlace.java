@@ -1,6 +1,7 @@
 package org.pgtandem.postgres;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -98,6 +99,12 @@ public record BarmanPlace(Node node, NodeFacts facts, Lab.Barman settings, Barma
 
     public String passfile() {
         return home + "/.pgpass";
+    }
+
+    /** Ids of the backups of this server that barman itself calls failed. */
+    public List<String> failed() {
+        NodeFacts.BarmanFiles files = facts.tools().barman();
+        return files == null ? List.of() : files.failed().getOrDefault(server(), List.of());
     }
 
     /** Whether barman shares its node with this one. */

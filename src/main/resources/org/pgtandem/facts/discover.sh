@@ -163,7 +163,18 @@ clients() {
     done
 }
 
-# The directory of the servers' files, who has one, the room that is left, and whether a cron daemon runs.
+# barman answers nobody but its own user.
+as_barman() {
+    [ "$(id -u)" = 0 ] || return 0
+    if command -v runuser >/dev/null; then
+        runuser -u barman -- barman "$@"
+    else
+        su barman -c 'barman "$@"' barman "$@"
+    fi 2>/dev/null </dev/null
+}
+
+# The directory of the servers' files, who has one, their failed backups, the room that is left, and whether a cron
+# daemon runs.
 barman_files() {
     command -v barman >/dev/null || return 0
     home=$(home_of barman)
@@ -174,7 +185,11 @@ barman_files() {
     dir=${dir:-/etc/barman.d}
     record barman-files "${dir%/}"
     for file in "${dir%/}"/*.conf; do
-        [ ! -f "$file" ] || record barman-server "$(basename "$file" .conf)"
+        [ -f "$file" ] || continue
+        name=$(basename "$file" .conf)
+        record barman-server "$name"
+        as_barman list-backup "$name" |
+            sed -n "s/^[^ ]* \([0-9]*T[0-9]*\) .*- FAILED.*/barman-failed$tab$name$tab\1/p"
     done
     record barman-room "$(df -Pk "${home:-/var/lib}" 2>/dev/null | awk 'NR == 2 { printf "%.0f", $4 * 1024 }')"
     ! cat /proc/[0-9]*/comm 2>/dev/null | grep -Eqx 'cron|crond|fcron' || record cron

@@ -14,6 +14,7 @@ import org.pgtandem.model.Result;
 import org.pgtandem.model.Sample;
 import org.pgtandem.model.SecretRef;
 import org.pgtandem.model.Text;
+import org.pgtandem.plan.StepInfo.Risk;
 import org.pgtandem.run.Event;
 import org.pgtandem.run.Event.Outcome;
 
@@ -70,7 +71,7 @@ class LabCommandsTest {
         line.engine.events = List.of(new Event.Finished(Outcome.DONE, 1, null, null));
         assertThat(line.run("clone", "lab")).isEqualTo(3);
         assertThat(line.err()).contains("PostgreSQL on a must be restarted", "--yes");
-        assertThat(line.engine.asked).containsExactly("check");
+        assertThat(line.engine.asked).containsExactly("check", "plan");
         assertThat(line.run("clone", "lab", "--yes")).isZero();
     }
 
@@ -83,7 +84,16 @@ class LabCommandsTest {
         assertThat(line.run("clone", "lab")).isEqualTo(4);
         line.typed.add("y");
         assertThat(line.run("clone", "lab")).isZero();
-        assertThat(line.engine.asked).containsExactly("check", "check", "clone");
+        assertThat(line.engine.asked).containsExactly("check", "plan", "check", "plan", "clone");
+    }
+
+    @Test
+    void clone_thatDeletesAndNobodyToAsk_isBlockedUntilYes() {
+        line.engine.plan = Result.ok(OrderCommandsTest.plan(Risk.DELETES));
+        line.engine.events = List.of(new Event.Finished(Outcome.DONE, 1, null, null));
+        assertThat(line.run("clone", "lab")).isEqualTo(3);
+        assertThat(line.err()).contains("a: Deletes /srv/old", "--yes");
+        assertThat(line.run("clone", "lab", "--yes")).isZero();
     }
 
     @Test

@@ -118,7 +118,7 @@ class OrderCommandsTest {
         assertThat(line.out()).contains("\"outcome\":\"blocked\"");
     }
 
-    private static Plan plan(Risk risk) {
+    static Plan plan(Risk risk) {
         StepInfo info = new StepInfo("delete", "a", Text.of("cli.untouched"), Text.of("cli.untouched"), Phase.BACKUP,
                 risk, "/srv/old", null, null);
         return new Plan("lab", List.of(), List.of(new Step.Run(info, Command.of(RunAs.LOGIN, "rm", "/srv/old"))),

@@ -14,6 +14,7 @@ import org.pgtandem.model.NodeFacts;
 import org.pgtandem.model.Result;
 import org.pgtandem.model.ServerFacts.Slot;
 import org.pgtandem.model.Text;
+import org.pgtandem.plan.StepInfo.Risk;
 
 class BarmanPlanTest {
 
@@ -70,6 +71,20 @@ class BarmanPlanTest {
         assertThat(ids(planned(Labs.course(CloneMethod.BARMAN), SomeFacts.debian(PRIMARY, 15).facts(),
                 standby.barmanKnows("pgsqlMaster").facts())))
                 .containsSubsequence("barman-slot", "barman-reset", "barman-receiver");
+    }
+
+    @Test
+    void plan_failedBackupsInTheCatalogue_deletesEachVisibly() {
+        SomeFacts standby = SomeFacts.debian(STANDBY, 15).barmanFailed("pgsqlMaster", "20261120T101500");
+        Plan plan = planned(Labs.course(CloneMethod.BARMAN), SomeFacts.debian(PRIMARY, 15).facts(), standby.facts());
+
+        assertThat(plan.flat()).filteredOn(step -> step.info().risk() == Risk.DELETES).singleElement()
+                .satisfies(step -> {
+                    assertThat(step.info().id()).isEqualTo("barman-failed-20261120T101500");
+                    assertThat(step.info().subject()).isEqualTo("pgsqlMaster 20261120T101500");
+                    assertThat(StepPreview.of(step).lines())
+                            .containsExactly("sudo -u barman barman delete pgsqlMaster 20261120T101500");
+                });
     }
 
     @Test

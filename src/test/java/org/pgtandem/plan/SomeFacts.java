@@ -238,6 +238,12 @@ public record SomeFacts(NodeFacts facts) {
                 new NodeFacts.BarmanFiles("/etc/barman.d", List.of(servers), 20_000_000_000L, true));
     }
 
+    /** A backup that barman calls failed. */
+    SomeFacts barmanFailed(String server, String id) {
+        return barman(facts.tools().versions(), new NodeFacts.BarmanFiles("/etc/barman.d", List.of(server),
+                20_000_000_000L, true, Map.of(server, List.of(id))));
+    }
+
     private SomeFacts barman(Map<String, String> versions, NodeFacts.@Nullable BarmanFiles files) {
         return new SomeFacts(new NodeFacts(facts.node(), facts.os(), facts.login(), facts.clusters(), facts.cluster(),
                 facts.install(), facts.server(), facts.dataDir(), facts.network(),

@@ -41,6 +41,10 @@ public record ReviewRow(int number, Step step, boolean done) {
         return !done && step.info().risk() == Risk.RESTARTS_SERVER;
     }
 
+    boolean deletes() {
+        return !done && step.info().risk() == Risk.DELETES;
+    }
+
     boolean replaces() {
         return !done && step.info().risk() == Risk.REPLACES_DATA;
     }

@@ -79,6 +79,9 @@ final class StepLine extends HBox {
         if (row.restarts()) {
             line.getChildren().add(badge("reviewpage.restarts", Feather.POWER, "restart"));
         }
+        if (row.deletes()) {
+            line.getChildren().add(badge("reviewpage.deletes", Feather.ALERT_OCTAGON, "replace"));
+        }
         if (row.replaces()) {
             line.getChildren().add(badge("reviewpage.replaces", Feather.ALERT_OCTAGON, "replace"));
         }
