@@ -1,10 +1,7 @@
 package org.pgtandem.facts;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.pgtandem.command.Command;
+import org.pgtandem.command.ResourceText;
 import org.pgtandem.command.RunAs;
 import org.pgtandem.model.Become;
 
@@ -16,14 +13,7 @@ enum Script {
     private final String text;
 
     Script(String file) {
-        try (InputStream stream = Script.class.getResourceAsStream(file)) {
-            if (stream == null) {
-                throw new IllegalStateException(file + " is not among the resources");
-            }
-            text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        text = ResourceText.of(Script.class, file);
     }
 
     /** The script's start, as root where that can be had. */

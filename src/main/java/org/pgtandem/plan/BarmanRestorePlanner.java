@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.pgtandem.command.Command;
 import org.pgtandem.command.RunAs;
@@ -51,17 +50,9 @@ final class BarmanRestorePlanner {
     }
 
     private Result<Plan> plan() {
-        Optional<NodeCluster> node = BackupSite.cluster(site.input(), order.node());
-        if (node.isEmpty()) {
-            return Result.failed(Failure.of(Text.of("backups.unknown-node", order.node()),
-                    Text.of("backups.unknown-place.hint")));
-        }
-        if (site.server().filter(server -> !server.tablespaces().isEmpty()).isPresent()) {
-            return RestoreCopySteps.refusedForTablespaces();
-        }
-        return BackupChoice.toRestore(site.backups(), order.backup(), order.target())
-                .flatMap(backup -> RestorePlace.of(node.get(), order.directory(), order.port(), site.known())
-                        .flatMap(place -> fits(backup, place).map(version -> plan(backup, place, version))));
+        return Restoration.of(site.input(), site.known(), order, site.server())
+                .flatMap(chosen -> fits(chosen.backup(), chosen.place())
+                        .map(version -> plan(chosen.backup(), chosen.place(), version)));
     }
 
     private Result<PgVersion> fits(Backup backup, RestorePlace place) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.command.Command;
+import org.pgtandem.command.ResourceText;
 import org.pgtandem.command.RunAs;
 import org.pgtandem.model.Lab;
 import org.pgtandem.model.Node;
@@ -31,7 +32,7 @@ import org.pgtandem.postgres.SqlTargets;
  */
 public final class CleanPlanner {
 
-    static final String SCRIPT = Resource.text("clean.sh");
+    static final String SCRIPT = ResourceText.of(CleanPlanner.class, "clean.sh");
 
     private CleanPlanner() {}
 

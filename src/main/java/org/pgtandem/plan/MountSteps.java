@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.pgtandem.command.Command;
+import org.pgtandem.command.ResourceText;
 import org.pgtandem.command.RunAs;
 import org.pgtandem.model.Lab;
 import org.pgtandem.model.Node;
@@ -19,7 +20,7 @@ final class MountSteps {
      * Of a mount point and {@code fusermount3}. rmdir removes no mount point and nothing that holds anything, so the
      * directory's end is the proof. What is busy is tried again.
      */
-    private static final String UNMOUNT = Resource.text("unmount.sh").strip();
+    private static final String UNMOUNT = ResourceText.of(MountSteps.class, "unmount.sh").strip();
     static final String LAZILY = "-z";
     /** Asked of the directory above, since a mount whose program has ended answers nothing. */
     private static final String GONE = "! ls -A \"${1%/*}\" 2>/dev/null | grep -qxF \"${1##*/}\"";

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.pgtandem.command.ResourceText;
 import org.pgtandem.model.SecretRef;
 import org.pgtandem.model.Text;
 import org.pgtandem.plan.StepInfo.Risk;
@@ -17,7 +18,7 @@ import org.pgtandem.plan.StepInfo.Risk;
  */
 public final class PlanScript {
 
-    private static final List<String> PRELUDE = Resource.text("prelude.sh").lines().toList();
+    private static final List<String> PRELUDE = ResourceText.of(PlanScript.class, "prelude.sh").lines().toList();
 
     private final Function<Text, String> words;
     private final List<String> lines = new ArrayList<>(PRELUDE);

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.pgtandem.command.Command;
+import org.pgtandem.command.ResourceText;
 import org.pgtandem.plan.StepInfo.Phase;
 
 /** The files straight from the primary to the standby, by SSH between their owners. */
 final class PushSteps {
 
-    private static final String END = Resource.text("end.sh");
+    private static final String END = ResourceText.of(PushSteps.class, "end.sh");
 
     private PushSteps() {}
 

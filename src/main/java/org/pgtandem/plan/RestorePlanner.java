@@ -7,11 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.model.Backup;
-import org.pgtandem.model.Failure;
 import org.pgtandem.model.PgVersion;
 import org.pgtandem.model.Result;
 import org.pgtandem.model.ServerFacts;
-import org.pgtandem.model.Text;
 import org.pgtandem.postgres.RestoredServer;
 
 /** Plans a restore of a backup in a directory: beside what is there, on a port of its own. */
@@ -30,19 +28,12 @@ final class RestorePlanner {
     }
 
     private Result<Plan> plan() {
-        Optional<NodeCluster> node = BackupSite.cluster(site.input(), order.node());
-        if (node.isEmpty()) {
-            return Result.failed(Failure.of(Text.of("backups.unknown-node", order.node()),
-                    Text.of("backups.unknown-place.hint")));
-        }
-        if (site.server() instanceof Result.Ok<ServerFacts>(var server) && !server.tablespaces().isEmpty()) {
-            return RestoreCopySteps.refusedForTablespaces();
-        }
-        return BackupChoice.toRestore(site.backups(), order.backup(), order.target())
-                .flatMap(backup -> RestorePlace.of(node.get(), order.directory(), order.port(), site.known())
-                        .flatMap(place -> RestorePlace
-                                .version(site.notes(backup).getOrDefault(BackupNotes.VERSION, ""), place)
-                                .map(version -> plan(backup, place, version))));
+        Optional<ServerFacts> server = site.server() instanceof Result.Ok<ServerFacts>(var running)
+                ? Optional.of(running)
+                : Optional.empty();
+        return Restoration.of(site.input(), site.known(), order, server).flatMap(chosen -> RestorePlace
+                .version(site.notes(chosen.backup()).getOrDefault(BackupNotes.VERSION, ""), chosen.place())
+                .map(version -> plan(chosen.backup(), chosen.place(), version)));
     }
 
     private Plan plan(Backup backup, RestorePlace place, PgVersion version) {

@@ -1,13 +1,10 @@
 package org.pgtandem.plan;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.pgtandem.command.Conninfo;
+import org.pgtandem.command.ResourceText;
 import org.pgtandem.command.Shell;
 import org.pgtandem.command.Sql;
 import org.pgtandem.model.NodeFacts.Cluster;
@@ -17,7 +14,7 @@ import org.pgtandem.postgres.RestoredServer;
 /** The script that a timer starts where backups lie in a directory: it does without us what an order does. */
 final class ScheduledBackup {
 
-    private static final String SCRIPT = resource();
+    private static final String SCRIPT = ResourceText.of(ScheduledBackup.class, "scheduled-backup.sh");
 
     private ScheduledBackup() {}
 
@@ -36,16 +33,5 @@ final class ScheduledBackup {
                 .replace("@HISTORY@", KeptBackupSql.history("pgtandem $id").masked().strip())
                 .replace("@SETTINGS@", RestoredServer.INHERITED.stream().map(Sql::literal)
                         .collect(Collectors.joining(", ")));
-    }
-
-    private static String resource() {
-        try (InputStream stream = ScheduledBackup.class.getResourceAsStream("scheduled-backup.sh")) {
-            if (stream == null) {
-                throw new IllegalStateException("scheduled-backup.sh is missing");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).replace("\r", "");
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.pgtandem.command.Command;
+import org.pgtandem.command.ResourceText;
 import org.pgtandem.command.Shell;
 import org.pgtandem.model.ServerFacts;
 
@@ -21,9 +22,9 @@ record TarStream(Pair pair, Compressor compressor, String from, String to, List<
     /** Tar's code for "a file changed or vanished while we read it", which recovery mends. */
     static final Set<Integer> READ_CHANGING_FILES = Set.of(0, 1);
 
-    private static final String PACK = Resource.text("pack.sh");
-    private static final String PUSH = Resource.text("push.sh");
-    private static final String UNPACK = Resource.text("unpack.sh");
+    private static final String PACK = ResourceText.of(TarStream.class, "pack.sh");
+    private static final String PUSH = ResourceText.of(TarStream.class, "push.sh");
+    private static final String UNPACK = ResourceText.of(TarStream.class, "unpack.sh");
     private static final String SIZE = "du -sk -- \"$1\" 2>/dev/null | awk '{ printf \"%.0f\", $1 * 1024 }'";
 
     /** The data directory. */

@@ -1,10 +1,7 @@
 package org.pgtandem.postgres;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.pgtandem.command.ResourceText;
 import org.pgtandem.command.Sql;
 import org.pgtandem.command.Template;
 import org.pgtandem.model.DemoSize;
@@ -142,19 +139,8 @@ public record AirlineSql(String database, DemoSize size, int seed) {
 
     private Template resource(String name) {
         AirlineScale scale = AirlineScale.of(size);
-        return Template.of(text(name).replace("@SEED@", Integer.toString(seed))
+        return Template.of(ResourceText.of(AirlineSql.class, "airline/" + name + ".sql").replace("@SEED@", Integer.toString(seed))
                 .replace("@REACH@", Integer.toString(scale.reach())).replace("@DAYS@", Integer.toString(scale.days()))
                 .replace("@PAST@", Integer.toString(scale.past())));
-    }
-
-    private static String text(String name) {
-        try (InputStream stream = AirlineSql.class.getResourceAsStream("airline/" + name + ".sql")) {
-            if (stream == null) {
-                throw new IllegalStateException(name + ".sql is missing");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).replace("\r", "");
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

@@ -15,15 +15,7 @@ public final class FactsSql {
      * that a version lacks is absent, and not an error.
      */
     public static Template server() {
-        return Template.of("""
-                SELECT jsonb_build_object(
-                  'version', current_setting('server_version_num')::int,
-                  'in_recovery', pg_is_in_recovery(),
-                  'system_identifier', (SELECT system_identifier::text FROM pg_control_system()),
-                  'timeline', CASE WHEN pg_is_in_recovery()
-                      THEN coalesce((SELECT received_tli FROM pg_stat_wal_receiver),
-                                    (SELECT timeline_id FROM pg_control_checkpoint()))
-                      ELSE ('x' || substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8))::bit(32)::int END,
+        return Template.of("SELECT jsonb_build_object(\n" + MonitorSql.WHO + """
                   'current_lsn', CASE WHEN NOT pg_is_in_recovery() THEN pg_current_wal_lsn()::text END,
                   'hba_file', current_setting('hba_file'),
                   'database_bytes', (SELECT sum(pg_database_size(oid))::bigint FROM pg_database),

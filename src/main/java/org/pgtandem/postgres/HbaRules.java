@@ -32,8 +32,9 @@ public final class HbaRules {
             // Before 16 there was but the one file, and no column that names it.
             String path = row.path("file_name").stringValue(file);
             int line = row.path("line_number").intValue(0);
-            if (row.path("error").isString()) {
-                errors.add((path.equals(file) ? "" : path + ":") + line + ": " + row.path("error").stringValue());
+            String error = Columns.text(row, "error");
+            if (error != null) {
+                errors.add((path.equals(file) ? "" : path + ":") + line + ": " + error);
             } else {
                 rules.add(rule(path, line, row));
             }
@@ -42,8 +43,8 @@ public final class HbaRules {
     }
 
     private static HbaRule rule(String file, int line, JsonNode row) {
-        String address = row.path("address").isString() ? row.path("address").stringValue() : null;
-        String mask = row.path("netmask").isString() ? row.path("netmask").stringValue() : null;
+        String address = Columns.text(row, "address");
+        String mask = Columns.text(row, "netmask");
         return new HbaRule(file, line, row.required("type").stringValue(), words(row.path("database")),
                 words(row.path("user_name")),
                 address == null || mask == null ? address : HbaAddress.withMask(address, mask),

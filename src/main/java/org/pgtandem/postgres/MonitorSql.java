@@ -6,9 +6,8 @@ package org.pgtandem.postgres;
  */
 public final class MonitorSql {
 
-    /** What {@link NodePoll#parse} reads. Needs no more than pg_monitor. */
-    public static final String POLL = """
-            SELECT json_build_object(
+    /** Which server it is: the first of the pairs that build a JSON object. */
+    static final String WHO = """
               'version', current_setting('server_version_num')::int,
               'in_recovery', pg_is_in_recovery(),
               'system_identifier', (SELECT system_identifier::text FROM pg_control_system()),
@@ -16,6 +15,10 @@ public final class MonitorSql {
                   THEN coalesce((SELECT received_tli FROM pg_stat_wal_receiver),
                                 (SELECT timeline_id FROM pg_control_checkpoint()))
                   ELSE ('x' || substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8))::bit(32)::int END,
+            """;
+
+    /** What {@link NodePoll#parse} reads. Needs no more than pg_monitor. */
+    public static final String POLL = "SELECT json_build_object(\n" + WHO + """
               'current_lsn', CASE WHEN NOT pg_is_in_recovery() THEN pg_current_wal_lsn() END,
               'receive_lsn', CASE WHEN pg_is_in_recovery() THEN pg_last_wal_receive_lsn() END,
               'replay_lsn', CASE WHEN pg_is_in_recovery() THEN pg_last_wal_replay_lsn() END,

@@ -1,10 +1,15 @@
 package org.pgtandem.postgres;
 
+import static org.pgtandem.postgres.Columns.bool;
+import static org.pgtandem.postgres.Columns.integer;
+import static org.pgtandem.postgres.Columns.lsn;
+import static org.pgtandem.postgres.Columns.number;
+import static org.pgtandem.postgres.Columns.text;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.pgtandem.model.Lsn;
 import org.pgtandem.model.PgVersion;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,30 +65,5 @@ final class NodePollReader {
             }
         }
         return Collections.unmodifiableMap(columns);
-    }
-
-    private static @Nullable String text(JsonNode row, String column) {
-        JsonNode value = row.path(column);
-        return value.isString() ? value.stringValue() : null;
-    }
-
-    private static @Nullable Integer integer(JsonNode row, String column) {
-        JsonNode value = row.path(column);
-        return value.isNumber() ? value.intValue() : null;
-    }
-
-    private static @Nullable Boolean bool(JsonNode row, String column) {
-        JsonNode value = row.path(column);
-        return value.isBoolean() ? value.booleanValue() : null;
-    }
-
-    private static @Nullable Double number(JsonNode row, String column) {
-        JsonNode value = row.path(column);
-        return value.isNumber() ? value.doubleValue() : null;
-    }
-
-    private static @Nullable Lsn lsn(JsonNode row, String column) {
-        String text = text(row, column);
-        return text == null ? null : Lsn.parse(text);
     }
 }

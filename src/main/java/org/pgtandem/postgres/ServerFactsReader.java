@@ -1,12 +1,15 @@
 package org.pgtandem.postgres;
 
+import static org.pgtandem.postgres.Columns.integer;
+import static org.pgtandem.postgres.Columns.lsn;
+import static org.pgtandem.postgres.Columns.text;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
-import org.pgtandem.model.Lsn;
 import org.pgtandem.model.PgVersion;
 import org.pgtandem.model.ServerFacts;
 import org.pgtandem.model.ServerFacts.Domain;
@@ -111,20 +114,5 @@ public final class ServerFactsReader {
         return row.isObject()
                 ? new WalReceiver(text(row, "status"), text(row, "slot_name"), text(row, "conninfo"))
                 : null;
-    }
-
-    private static @Nullable String text(JsonNode row, String column) {
-        JsonNode value = row.path(column);
-        return value.isString() ? value.stringValue() : null;
-    }
-
-    private static @Nullable Integer integer(JsonNode row, String column) {
-        JsonNode value = row.path(column);
-        return value.isNumber() ? value.intValue() : null;
-    }
-
-    private static @Nullable Lsn lsn(JsonNode row, String column) {
-        String value = text(row, column);
-        return value == null ? null : Lsn.parse(value);
     }
 }

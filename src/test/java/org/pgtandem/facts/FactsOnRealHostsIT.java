@@ -16,13 +16,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pgtandem.host.PsqlSessions;
 import org.pgtandem.host.ssh.Environment;
+import org.pgtandem.host.ssh.MemoryHostKeys;
 import org.pgtandem.host.ssh.SshHosts;
 import org.pgtandem.model.Become;
 import org.pgtandem.model.Cancellation;
 import org.pgtandem.model.CloneMethod;
 import org.pgtandem.model.Failure;
-import org.pgtandem.model.HostKey;
-import org.pgtandem.model.HostKeys;
 import org.pgtandem.model.Lab;
 import org.pgtandem.model.Node;
 import org.pgtandem.model.NodeFacts;
@@ -134,7 +133,7 @@ class FactsOnRealHostsIT {
                 ? lab(List.of(node))
                 : lab(List.of(node("pgsqlMaster", Role.PRIMARY, user), node));
         Secrets secrets = secrets(user);
-        try (SshHosts hosts = new SshHosts(lab.nodes(), secrets, new AnyKey(), Environment.system(),
+        try (SshHosts hosts = new SshHosts(lab.nodes(), secrets, new MemoryHostKeys(), Environment.system(),
                 new Cancellation())) {
             Result<NodeFacts> facts = hosts.host(name).flatMap(host -> new FactsGatherer(Clock.systemUTC())
                     .gather(lab, node, host, new PsqlSessions(hosts, secrets), new Cancellation()));
@@ -160,29 +159,5 @@ class FactsOnRealHostsIT {
     private static Secrets secrets(String user) {
         String password = HOSTS.user(user).password();
         return ref -> ref instanceof SecretRef.Sudo ? Optional.ofNullable(password) : Optional.empty();
-    }
-
-    /** Hosts of our own making: any key is the right one. */
-    private static final class AnyKey implements HostKeys {
-
-        @Override
-        public Verdict check(HostKey key) {
-            return Verdict.KNOWN;
-        }
-
-        @Override
-        public List<String> knownTypes(String host, int port) {
-            return List.of();
-        }
-
-        @Override
-        public boolean accept(HostKey key) {
-            return true;
-        }
-
-        @Override
-        public void remember(HostKey key) {
-            throw new AssertionError("nothing is to be remembered: " + key);
-        }
     }
 }

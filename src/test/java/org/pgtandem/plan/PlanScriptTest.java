@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pgtandem.command.Command;
+import org.pgtandem.command.ResourceText;
 import org.pgtandem.command.RunAs;
 import org.pgtandem.command.Template;
 import org.pgtandem.model.CloneMethod;
@@ -138,7 +139,7 @@ class PlanScriptTest {
     @Test
     void confirm_nodeNamedInTheVariable_goesOn() throws IOException, InterruptedException {
         Path script = Files.writeString(folder.resolve("confirm.sh"),
-                Resource.text("prelude.sh") + "\nif false; then :; else\nconfirm a /data\nfi\necho on\n");
+                ResourceText.of(Step.class, "prelude.sh") + "\nif false; then :; else\nconfirm a /data\nfi\necho on\n");
         ProcessBuilder builder = new ProcessBuilder("bash", script.toString()).redirectErrorStream(true);
         builder.environment().put("PGTANDEM_REPLACE", "b a");
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pgtandem.command.ResourceText;
 
 /** The scripts that pack and unpack, with the shell and tar of this computer. */
 class TarStreamTest {
@@ -78,7 +79,7 @@ class TarStreamTest {
     }
 
     private List<String> sh(String script, String directory, String program, List<String> options) {
-        List<String> words = new ArrayList<>(List.of("sh", "-c", Resource.text(script), "sh",
+        List<String> words = new ArrayList<>(List.of("sh", "-c", ResourceText.of(Step.class, script), "sh",
                 folder.resolve(directory).toString(), program));
         words.addAll(options);
         return words;

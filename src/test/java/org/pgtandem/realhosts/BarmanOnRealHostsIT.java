@@ -6,7 +6,6 @@ import static org.pgtandem.realhosts.RealClone.SLAVE;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -83,12 +82,7 @@ class BarmanOnRealHostsIT {
         HOSTS.sql(MASTER, "create table filling as select repeat('x', 900) as x from generate_series(1, 200000)");
         HOSTS.slow(SLAVE, "40mbit");
         RealClone cancelled = new RealClone(HOSTS, "vagrant");
-        AtomicBoolean done = new AtomicBoolean();
-        cancelled.live().onEvent(event -> {
-            if (event instanceof Event.Progress progress && progress.done() > 5_000_000 && !done.getAndSet(true)) {
-                cancelled.live().cancellation().cancel();
-            }
-        });
+        cancelled.live().onceCopied(5_000_000, () -> cancelled.live().cancellation().cancel());
 
         assertThat(cancelled.live().clone(cancelled.lab(CloneMethod.BARMAN, Map.of(), SLAVE)).outcome())
                 .isEqualTo(Outcome.CANCELLED);

@@ -11,7 +11,6 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -80,11 +79,9 @@ class CloneOnRealHostsIT {
         HOSTS.slow(SLAVE, "20mbit");
         RealClone clone = new RealClone(HOSTS, "vagrant");
         AtomicLong cancelledAt = new AtomicLong();
-        clone.live().onEvent(event -> {
-            if (event instanceof Event.Progress progress && progress.done() > 10_000_000 && cancelledAt.get() == 0) {
-                cancelledAt.set(System.nanoTime());
-                clone.live().cancellation().cancel();
-            }
+        clone.live().onceCopied(10_000_000, () -> {
+            cancelledAt.set(System.nanoTime());
+            clone.live().cancellation().cancel();
         });
 
         Event.Finished finished = clone.live().clone(clone.lab(CloneMethod.PG_BASEBACKUP, Map.of(), SLAVE));
@@ -101,12 +98,7 @@ class CloneOnRealHostsIT {
         HOSTS.sql(MASTER, "create table filling as select repeat('x', 900) as x from generate_series(1, 200000)");
         HOSTS.slow(SLAVE, "20mbit");
         RealClone clone = new RealClone(HOSTS, "vagrant");
-        AtomicBoolean cut = new AtomicBoolean();
-        clone.live().onEvent(event -> {
-            if (event instanceof Event.Progress progress && progress.done() > 5_000_000 && !cut.getAndSet(true)) {
-                HOSTS.cut(SLAVE, MASTER);
-            }
-        });
+        clone.live().onceCopied(5_000_000, () -> HOSTS.cut(SLAVE, MASTER));
 
         Event.Finished finished = clone.live().clone(clone.lab(CloneMethod.PG_BASEBACKUP, Map.of(), SLAVE));
 

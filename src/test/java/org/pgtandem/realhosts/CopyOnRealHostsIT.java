@@ -7,7 +7,6 @@ import static org.pgtandem.realhosts.RealClone.MASTER;
 import static org.pgtandem.realhosts.RealClone.SLAVE;
 
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -91,7 +90,7 @@ class CopyOnRealHostsIT {
         HOSTS.slow(SLAVE, "20mbit");
         RealClone clone = new RealClone(HOSTS, "vagrant");
         AtomicLong cancelledAt = new AtomicLong();
-        whenCopying(clone, () -> {
+        clone.live().onceCopied(2_000_000, () -> {
             cancelledAt.set(System.nanoTime());
             clone.live().cancellation().cancel();
         });
@@ -108,7 +107,7 @@ class CopyOnRealHostsIT {
     void clone_linkBetweenTheNodesCutWhileCopying_failsAndEndsTheReceiver() {
         HOSTS.slow(SLAVE, "20mbit");
         RealClone clone = new RealClone(HOSTS, "vagrant");
-        whenCopying(clone, () -> HOSTS.cut(SLAVE, MASTER));
+        clone.live().onceCopied(2_000_000, () -> HOSTS.cut(SLAVE, MASTER));
 
         Event.Finished finished = clone.live().clone(clone.copying(Transport.NODES));
         HOSTS.heal(SLAVE);
@@ -118,14 +117,5 @@ class CopyOnRealHostsIT {
                 .containsEntry("end-receiver", StepOutcome.DONE).containsEntry("stop-standby", StepOutcome.SKIPPED);
         assertThat(HOSTS.sql(SLAVE, "select pg_is_in_recovery()")).isEqualTo("f");
         new NothingLeft(HOSTS).check();
-    }
-
-    private static void whenCopying(RealClone clone, Runnable action) {
-        AtomicBoolean done = new AtomicBoolean();
-        clone.live().onEvent(event -> {
-            if (event instanceof Event.Progress progress && progress.done() > 2_000_000 && !done.getAndSet(true)) {
-                action.run();
-            }
-        });
     }
 }

@@ -5,7 +5,6 @@ import static org.pgtandem.realhosts.RealClone.MASTER;
 import static org.pgtandem.realhosts.RealClone.SLAVE;
 
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,11 +35,7 @@ class SshfsOnRealHostsIT {
     void clone_cancelledWhileCopying_unmountsAndLeavesTheStandbyRunning() {
         HOSTS.slow(SLAVE, "40mbit");
         RealClone clone = new RealClone(HOSTS, "vagrant");
-        clone.live().onEvent(event -> {
-            if (event instanceof Event.Progress progress && progress.done() > 10_000_000) {
-                clone.live().cancellation().cancel();
-            }
-        });
+        clone.live().onceCopied(10_000_000, () -> clone.live().cancellation().cancel());
 
         Event.Finished finished = clone.live().clone(clone.lab(CloneMethod.SSHFS, Map.of(), SLAVE));
 
@@ -57,12 +52,7 @@ class SshfsOnRealHostsIT {
     void clone_linkCutWhileCopying_failsUnmountedWithTheOldStandbyRunning() {
         HOSTS.slow(SLAVE, "40mbit");
         RealClone clone = new RealClone(HOSTS, "vagrant");
-        AtomicBoolean cut = new AtomicBoolean();
-        clone.live().onEvent(event -> {
-            if (event instanceof Event.Progress progress && progress.done() > 10_000_000 && !cut.getAndSet(true)) {
-                HOSTS.cut(SLAVE, MASTER);
-            }
-        });
+        clone.live().onceCopied(10_000_000, () -> HOSTS.cut(SLAVE, MASTER));
 
         Event.Finished finished = clone.live().clone(clone.lab(CloneMethod.SSHFS, Map.of(), SLAVE));
         HOSTS.heal(SLAVE);

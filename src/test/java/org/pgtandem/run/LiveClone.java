@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.pgtandem.command.SqlTarget;
 import org.pgtandem.facts.FactsGatherer;
@@ -20,11 +21,10 @@ import org.pgtandem.host.PsqlSessions;
 import org.pgtandem.host.SqlSessions;
 import org.pgtandem.host.jdbc.JdbcSessions;
 import org.pgtandem.host.ssh.Environment;
+import org.pgtandem.host.ssh.MemoryHostKeys;
 import org.pgtandem.host.ssh.SshHosts;
 import org.pgtandem.model.Cancellation;
 import org.pgtandem.model.Failure;
-import org.pgtandem.model.HostKey;
-import org.pgtandem.model.HostKeys;
 import org.pgtandem.model.Lab;
 import org.pgtandem.model.Node;
 import org.pgtandem.model.NodeFacts;
@@ -56,6 +56,16 @@ public final class LiveClone {
         return this;
     }
 
+    /** What is to happen once, as soon as so many bytes were copied. */
+    public void onceCopied(long bytes, Runnable action) {
+        AtomicBoolean done = new AtomicBoolean();
+        also = event -> {
+            if (event instanceof Event.Progress progress && progress.done() > bytes && !done.getAndSet(true)) {
+                action.run();
+            }
+        };
+    }
+
     public Cancellation cancellation() {
         return cancel;
     }
@@ -78,7 +88,7 @@ public final class LiveClone {
     }
 
     private Event.Finished clone(Lab lab, Journal journal) {
-        try (Hosts ssh = new SshHosts(lab.nodes(), secrets, new AnyHostKey(), Environment.system(), cancel)) {
+        try (Hosts ssh = new SshHosts(lab.nodes(), secrets, new MemoryHostKeys(), Environment.system(), cancel)) {
             SqlSessions sql = new PickedSqlSessions(new PsqlSessions(ssh, secrets),
                     new JdbcSessions(ssh, secrets, target -> ownPassword(ssh, target)));
             Plan plan = value(ClonePlanner.plan(new PlanInput(lab, facts(lab, ssh, sql))));
@@ -115,26 +125,5 @@ public final class LiveClone {
             case Result.Ok<T>(T value) -> value;
             case Result.Failed<T>(Failure failure) -> throw new AssertionError(failure);
         };
-    }
-
-    /** The nodes of tests are ours. */
-    private record AnyHostKey() implements HostKeys {
-        @Override
-        public Verdict check(HostKey key) {
-            return Verdict.KNOWN;
-        }
-
-        @Override
-        public List<String> knownTypes(String host, int port) {
-            return List.of();
-        }
-
-        @Override
-        public boolean accept(HostKey key) {
-            return true;
-        }
-
-        @Override
-        public void remember(HostKey key) {}
     }
 }

@@ -1,11 +1,9 @@
 package org.pgtandem.host.ssh;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.pgtandem.command.ResourceText;
 import org.pgtandem.command.Shell;
 
 /**
@@ -22,7 +20,8 @@ final class Wrapper {
     /** For the login shell: single quotes alone, and in them no quote, newline, backslash or bang. */
     static final String LOGIN_LINE = "exec sh -c 'IFS= read -r l && eval \"$(printf %b \"$l\")\"'";
 
-    private static final String GROUP = "m=" + quote(resource("command.sh")) + "\n" + resource("group.sh");
+    private static final String GROUP = "m=" + quote(ResourceText.of(Wrapper.class, "command.sh")) + "\n"
+            + ResourceText.of(Wrapper.class, "group.sh");
 
     private final String nonce;
     private final String prompt;
@@ -98,16 +97,5 @@ final class Wrapper {
 
     private static String quote(String word) {
         return Shell.word(word);
-    }
-
-    private static String resource(String name) {
-        try (InputStream stream = Wrapper.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException(name + " is missing");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).replace("\r", "");
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

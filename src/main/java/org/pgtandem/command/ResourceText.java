@@ -1,17 +1,18 @@
-package org.pgtandem.plan;
+package org.pgtandem.command;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Shell scripts as they lie beside the classes. */
-final class Resource {
+/** Scripts and SQL that lie beside the classes. */
+public final class ResourceText {
 
-    private Resource() {}
+    private ResourceText() {}
 
-    static String text(String name) {
-        try (InputStream stream = Resource.class.getResourceAsStream(name)) {
+    /** The text beside a class, its lines ended as nodes want them, whatever a checkout made of them. */
+    public static String of(Class<?> beside, String name) {
+        try (InputStream stream = beside.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException(name + " is missing");
             }
