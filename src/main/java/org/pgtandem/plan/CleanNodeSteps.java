@@ -26,7 +26,7 @@ final class CleanNodeSteps {
         if (node.role() == Role.PRIMARY) {
             for (Node standby : lab.standbys()) {
                 steps.add(unmount(node, owner, MountSteps.path(lab, standby, cluster.ownerHome()), standby, tools));
-                steps.add(removeKey(node, owner, NodeKeySteps.directory(lab, standby, cluster.ownerHome()), standby));
+                steps.add(removeKey(node, owner, NodeLogin.directory(lab, standby, cluster.ownerHome()), standby));
             }
         } else {
             steps.add(unauthorize(lab, node, owner, NodeKeySteps.authorizedKeys(cluster.ownerHome())));

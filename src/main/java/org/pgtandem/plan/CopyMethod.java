@@ -37,7 +37,7 @@ final class CopyMethod implements MethodPlanner {
 
     @Override
     public Optional<Text> whyNot(Pair pair) {
-        return pair.lab().transport() == Transport.NODES ? NodeKeySteps.whyNot(pair) : Optional.empty();
+        return pair.lab().transport() == Transport.NODES ? NodeLogin.whyNot(pair) : Optional.empty();
     }
 
     @Override

@@ -75,8 +75,8 @@ final class MountSteps {
     /** Each write waits for the standby's answer: else a full disk there would show in a close that nobody looks at. */
     private static Step mount(Pair pair) {
         List<String> words = new ArrayList<>(List.of("sshfs"));
-        words.addAll(NodeKeySteps.options(pair));
-        words.addAll(List.of("-o", "sshfs_sync,idmap=user", NodeKeySteps.host(pair) + ":" + pair.fresh(), path(pair)));
+        words.addAll(NodeLogin.options(pair));
+        words.addAll(List.of("-o", "sshfs_sync,idmap=user", NodeLogin.host(pair) + ":" + pair.fresh(), path(pair)));
         return new Step.Run(info(pair, "mount", pair.fresh(), path(pair)), Command.of(pair.sourceOwner(), words));
     }
 

@@ -16,7 +16,7 @@ record Route(@Nullable Text whyNotDirect) {
         return switch (pair.lab().transport()) {
             case NODES -> DIRECT;
             case COMPUTER -> new Route(Text.of("plan.route.lab"));
-            case AUTO -> NodeKeySteps.whyNot(pair).map(Route::new).orElse(DIRECT);
+            case AUTO -> NodeLogin.whyNot(pair).map(Route::new).orElse(DIRECT);
         };
     }
 

@@ -33,7 +33,7 @@ final class SshfsMethod implements MethodPlanner {
                 || !install.programs().contains("pg_basebackup")) {
             return Optional.of(Text.of("plan.not.pg-basebackup", pair.primary().name()));
         }
-        return NodeKeySteps.whyNot(pair).or(() -> SshfsNeeds.missing(pair.primaryFacts().tools())
+        return NodeLogin.whyNot(pair).or(() -> SshfsNeeds.missing(pair.primaryFacts().tools())
                 .map(missing -> missing.isDevice()
                         ? Text.of("plan.not.device", missing.what(), pair.primary().name())
                         : Text.of("plan.not.program", missing.what(), pair.primary().name(), missing.packages())));

@@ -75,8 +75,8 @@ record TarStream(Pair pair, Compressor compressor, String from, String to, List<
     Command push() {
         String there = Shell.line(List.of("sh", "-c", UNPACK, "sh", to, compressor.unpacker()));
         List<String> parameters = new ArrayList<>(List.of(from, compressor.packer(), String.join(" ", leftOut), "ssh"));
-        parameters.addAll(NodeKeySteps.options(pair));
-        parameters.addAll(List.of("--", NodeKeySteps.host(pair), there));
+        parameters.addAll(NodeLogin.options(pair));
+        parameters.addAll(List.of("--", NodeLogin.host(pair), there));
         return Command.script(pair.sourceOwner(), PUSH, parameters.toArray(String[]::new)).asRecorded();
     }
 

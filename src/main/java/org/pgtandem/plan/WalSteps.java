@@ -36,10 +36,10 @@ final class WalSteps {
 
     private static Step files(Pair pair) {
         List<String> ssh = new ArrayList<>(List.of("ssh"));
-        ssh.addAll(NodeKeySteps.options(pair));
+        ssh.addAll(NodeLogin.options(pair));
         Command rsync = Command.of(pair.sourceOwner(), RSYNC, "--archive", "--verbose", "--protect-args",
                 "--files-from=-", "--rsh=" + Shell.line(ssh), pair.source().dataDir() + "/pg_wal/",
-                NodeKeySteps.host(pair) + ":" + pair.fresh() + "/pg_wal/");
+                NodeLogin.host(pair) + ":" + pair.fresh() + "/pg_wal/");
         return new Step.Run(Infos.primaryFor(pair, "wal-files", Phase.CLONE, pair.standby().name()),
                 rsync.withStdin(Template.output(NAMES).then("\n")).asRecorded(), Set.of(0), null, null);
     }

@@ -10,7 +10,6 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.command.PgPass;
 import org.pgtandem.host.ProcessMark;
@@ -21,9 +20,6 @@ import org.pgtandem.model.Text;
 
 /** Makes sandboxes, serves kept ones again, and removes what a killed program left. */
 public final class Sandboxes {
-
-    /** Longest path of a Unix socket that every system takes, less the socket's own name. */
-    private static final int LONGEST_SOCKET_DIR = 103 - "/.s.PGSQL.65535".length();
 
     private final SandboxRegistry registry;
     private final PostgresFinder finder;
@@ -49,12 +45,11 @@ public final class Sandboxes {
             return failed("sandbox.no-user");
         }
         try {
-            return directory(place)
+            return SandboxPlace.empty(place)
                     .flatMap(directory -> cleared(directory,
                             build(name, directory, wanted, keep, user.get(), cancel)));
         } catch (IOException full) {
-            return Result.failed(Failure.of(Text.of("sandbox.io"), Text.of("sandbox.io.hint"))
-                    .withDetail(full.toString()));
+            return failed(full);
         }
     }
 
@@ -95,14 +90,13 @@ public final class Sandboxes {
         ProcessMark self = ProcessMark.ours();
         try {
             Files.createDirectory(SandboxLayout.keys(directory));
-            return postgres(wanted, directory).flatMap(found -> {
+            return new PostgresChoice(finder).of(wanted, directory).flatMap(found -> {
                 SandboxRecord sandbox = new SandboxRecord(name, directory.toString(), found.binDir().toString(),
                         keep, self.pid(), self.start(), nodes());
                 return furnish(found, sandbox, user, cancel);
             });
         } catch (IOException full) {
-            return Result.failed(Failure.of(Text.of("sandbox.io"), Text.of("sandbox.io.hint"))
-                    .withDetail(full.toString()));
+            return failed(full);
         }
     }
 
@@ -118,8 +112,7 @@ public final class Sandboxes {
             return Result.ok(served);
         } catch (IOException full) {
             SandboxRemover.remove(sandbox, user);
-            return Result.failed(Failure.of(Text.of("sandbox.io"), Text.of("sandbox.io.hint"))
-                    .withDetail(full.toString()));
+            return failed(full);
         }
     }
 
@@ -142,34 +135,6 @@ public final class Sandboxes {
         return new PrimaryCluster(primary, Path.of(sandbox.binDir()), cancel).create(password);
     }
 
-    private Result<FoundPostgres> postgres(@Nullable String wanted, Path directory) throws IOException {
-        boolean embedded = "embedded".equals(wanted);
-        Optional<FoundPostgres> here = embedded ? Optional.empty() : installed(wanted);
-        if (here.isPresent()) {
-            return Result.ok(here.get());
-        }
-        if (wanted != null && !embedded) {
-            return Result.failed(Failure.of(Text.of("sandbox.no-such-postgres", wanted),
-                    Text.of("sandbox.no-such-postgres.hint", versions())));
-        }
-        return EmbeddedPostgres.unpack(SandboxLayout.embedded(directory)).flatMap(finder::in)
-                .map(FoundPostgres::asEmbedded).map(Result::ok)
-                .orElseGet(() -> failed("sandbox.no-postgres"));
-    }
-
-    private Optional<FoundPostgres> installed(@Nullable String wanted) {
-        if (wanted != null && wanted.contains("/")) {
-            return finder.in(Path.of(wanted).toAbsolutePath());
-        }
-        return finder.find().stream()
-                .filter(found -> wanted == null || wanted.equals(String.valueOf(found.version().major()))).findFirst();
-    }
-
-    private String versions() {
-        Stream<String> found = finder.find().stream().map(postgres -> String.valueOf(postgres.version().major()));
-        return String.join(", ", Stream.concat(found, Stream.of("embedded")).distinct().toList());
-    }
-
     private static List<SandboxRecord.NodeRecord> nodes() {
         try (ServerSocket one = loopback(); ServerSocket two = loopback()) {
             return List.of(new SandboxRecord.NodeRecord(Sandbox.PRIMARY, one.getLocalPort(), 0),
@@ -183,37 +148,12 @@ public final class Sandboxes {
         return new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"));
     }
 
-    private static Result<Path> directory(@Nullable Path place) throws IOException {
-        Path directory = place == null
-                ? temporary()
-                : Files.createDirectories(place.toAbsolutePath().normalize());
-        try (Stream<Path> inside = Files.list(directory)) {
-            if (inside.findAny().isPresent()) {
-                return Result.failed(Failure.of(Text.of("sandbox.not-empty", directory),
-                        Text.of("sandbox.not-empty.hint")));
-            }
-        }
-        if (!hasRoomForSockets(directory)) {
-            return Result.failed(Failure.of(Text.of("sandbox.path-too-long", directory),
-                    Text.of("sandbox.path-too-long.hint")));
-        }
-        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx--x--x"));
-        return Result.ok(directory);
-    }
-
-    /** The usual place, except where its path is too long for sockets, as that of macOS is. */
-    private static Path temporary() throws IOException {
-        Path usual = Path.of(System.getProperty("java.io.tmpdir"));
-        Path shorter = Path.of("/tmp");
-        boolean fits = hasRoomForSockets(usual.resolve("pgtandem-" + Long.MAX_VALUE));
-        return Files.createTempDirectory(fits || !Files.isDirectory(shorter) ? usual : shorter, "pgtandem-");
-    }
-
-    private static boolean hasRoomForSockets(Path directory) {
-        return directory.resolve(Sandbox.STANDBY).resolve("data").toString().length() <= LONGEST_SOCKET_DIR;
-    }
-
     private static <T> Result<T> failed(String key) {
         return Result.failed(Failure.of(Text.of(key), Text.of(key + ".hint")));
+    }
+
+    private static <T> Result<T> failed(IOException full) {
+        return Result.failed(Failure.of(Text.of("sandbox.io"), Text.of("sandbox.io.hint"))
+                .withDetail(full.toString()));
     }
 }
