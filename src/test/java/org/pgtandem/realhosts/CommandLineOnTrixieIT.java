@@ -33,7 +33,14 @@ class CommandLineOnTrixieIT {
                 RunProgram.node(HOSTS.host(SLAVE), "standby", "student", HOSTS.keys().plain(), ""),
                 ", \"confirm\": { \"replaceDataDirectoryOf\": [\"" + SLAVE + "\"] }"));
 
-        assertEndsWell(program.run("check", lab, "--accept-new-host-keys", "--secrets", secrets, "--json"));
+        HOSTS.run(MASTER, "sh", "-c", "cd /etc/postgresql/17/main && echo 'include more.conf' >> pg_hba.conf"
+                + " && echo 'host replication all 192.168.11.0/24 reject' > more.conf").text();
+
+        Gave check = program.run("check", lab, "--accept-new-host-keys", "--secrets", secrets, "--json");
+        assertEndsWell(check);
+        assertThat(check.events()).filteredOn(event -> event.path("code").asString("").equals("hba.shadowed"))
+                .singleElement().satisfies(found -> assertThat(found.path("message").asString())
+                        .contains("Line 1 of /etc/postgresql/17/main/more.conf"));
         assertThat(program.run("plan", lab, "--secrets", secrets).out()).contains("pg_basebackup");
         Gave clone = program.run("clone", lab, "--secrets", secrets, "--yes", "--json");
         assertEndsWell(clone);
