@@ -41,7 +41,7 @@ class ArchitectureTest {
             store,    model
             job,      model command host postgres facts plan run monitor sandbox store
             cli,      job model run plan
-            ui,       job model run monitor plan
+            ui,       job model run plan
             """)
     void package_inTheTable_importsOnlyItsRow(String name, @Nullable String imports) {
         var allowed = resideInAPackage(within(name)).or(resideOutsideOfPackage(ROOT + ".."));

@@ -46,7 +46,8 @@ final class NodeKeySteps {
 
     private static Step makeKey(Pair pair) {
         return new Step.Run(primary(pair, "node-key", NodeLogin.directory(pair)),
-                Command.script(pair.sourceOwner(), MAKE, NodeLogin.directory(pair), HbaBlock.marker(pair.lab())), Set.of(0), KEY,
+                Command.script(pair.sourceOwner(), MAKE, NodeLogin.directory(pair), HbaBlock.marker(pair.lab())),
+                Set.of(0), KEY,
                 null);
     }
 
@@ -61,8 +62,10 @@ final class NodeKeySteps {
     }
 
     private static Step config(Pair pair) {
-        return new Step.WriteFile(primary(pair, "ssh-config", NodeLogin.directory(pair) + "/config"), pair.sourceOwner(),
-                NodeLogin.directory(pair) + "/config", Template.of(SshConfig.host(NodeLogin.host(pair), NodeLogin.configuration(pair))), "0600");
+        return new Step.WriteFile(primary(pair, "ssh-config", NodeLogin.directory(pair) + "/config"),
+                pair.sourceOwner(),
+                NodeLogin.directory(pair) + "/config",
+                Template.of(SshConfig.host(NodeLogin.host(pair), NodeLogin.configuration(pair))), "0600");
     }
 
     private static Step sshDirectory(Pair pair) {

@@ -139,7 +139,8 @@ public record AirlineSql(String database, DemoSize size, int seed) {
 
     private Template resource(String name) {
         AirlineScale scale = AirlineScale.of(size);
-        return Template.of(ResourceText.of(AirlineSql.class, "airline/" + name + ".sql").replace("@SEED@", Integer.toString(seed))
+        return Template.of(ResourceText.of(AirlineSql.class, "airline/" + name + ".sql")
+                .replace("@SEED@", Integer.toString(seed))
                 .replace("@REACH@", Integer.toString(scale.reach())).replace("@DAYS@", Integer.toString(scale.days()))
                 .replace("@PAST@", Integer.toString(scale.past())));
     }
