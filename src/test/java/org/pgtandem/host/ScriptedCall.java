@@ -121,6 +121,11 @@ public final class ScriptedCall {
         public int read() throws IOException {
             throw new IOException("broken off");
         }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            return read();
+        }
     }
 
     /** Whether it was killed. */
