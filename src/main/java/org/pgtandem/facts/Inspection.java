@@ -41,6 +41,6 @@ record Inspection(@Nullable DataDir dataDir, @Nullable String hbaContent, boolea
         boolean exists = records.has("exists");
         return new DataDir(path, exists, exists && records.has("empty"), records.has("holds"), records.has("mount"),
                 records.number("used"), records.number("free"), records.one("system").orElse(null),
-                records.one("follows").orElse(null));
+                records.one("follows").orElse(null), !records.has("closed"));
     }
 }

@@ -131,9 +131,19 @@ public record NodeFacts(String node, Os os, Login login, List<Cluster> clusters,
      * @param freeBytes        room left on its file system (of the parent, where it does not exist)
      * @param systemIdentifier from pg_controldata; null where it holds no readable cluster
      * @param standbySlot      the slot on which it follows a primary, by its files; null where it is no standby
+     * @param open             whether the login may look into it, or see that it is not there; where it may not, nothing
+     *                         is known of what it holds
      */
     public record DataDir(String path, boolean exists, boolean empty, boolean holdsCluster, boolean mountPoint,
-            long usedBytes, long freeBytes, @Nullable String systemIdentifier, @Nullable String standbySlot) {
+            long usedBytes, long freeBytes, @Nullable String systemIdentifier, @Nullable String standbySlot,
+            boolean open) {
+
+        /** One that the login may look into. */
+        public DataDir(String path, boolean exists, boolean empty, boolean holdsCluster, boolean mountPoint,
+                long usedBytes, long freeBytes, @Nullable String systemIdentifier, @Nullable String standbySlot) {
+            this(path, exists, empty, holdsCluster, mountPoint, usedBytes, freeBytes, systemIdentifier, standbySlot,
+                    true);
+        }
 
         /** One that is no standby. */
         public DataDir(String path, boolean exists, boolean empty, boolean holdsCluster, boolean mountPoint,

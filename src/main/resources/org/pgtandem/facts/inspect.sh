@@ -38,12 +38,21 @@ standby_slot() {
     sed -n "s/^[[:space:]]*primary_slot_name[[:space:]=]*'\([a-z0-9_]*\)'.*/\1/p" "$file" 2>/dev/null | tail -n 1
 }
 
+# Whether the login may look into a directory, or see that it is not there.
+is_open() {
+    place=$1
+    until [ -d "$place" ]; do place=$(dirname "$place"); done
+    [ -x "$place" ] && { [ "$place" != "$1" ] || [ -r "$place" ]; }
+}
+
 data_directory() {
     record free "$(free_bytes "$1")"
+    is_open "$1" || record closed
     [ -d "$1" ] || return 0
     record exists
-    [ -n "$(ls -A "$1")" ] || record empty
     ! is_mount "$1" || record mount
+    is_open "$1" || return 0
+    [ -n "$(ls -A "$1")" ] || record empty
     [ ! -f "$1/PG_VERSION" ] || record holds
     record used "$(bounded 20 du -sk "$1" 2>/dev/null | awk '{ printf "%.0f", $1 * 1024 }')"
     slot=$(standby_slot "$1")
@@ -70,7 +79,7 @@ tablespaces() {
         exists= empty= mount= writable=
         if [ -e "$dir" ] || [ -L "$dir" ]; then exists=1; fi
         if [ -d "$dir" ]; then
-            [ -n "$(ls -A "$dir")" ] || empty=1
+            [ ! -r "$dir" ] || [ -n "$(ls -A "$dir")" ] || empty=1
             ! is_mount "$dir" || mount=1
         fi
         ! may_write "$owner" "$(dirname "$dir")" 2>/dev/null || writable=1

@@ -79,6 +79,8 @@ class FactsOnRealHostsIT {
         assertThat(facts.server()).isNull();
         assertThat(Objects.requireNonNull(facts.cluster()).running()).isTrue();
         assertThat(facts.login().become()).isEqualTo(Become.NONE);
+        assertThat(Objects.requireNonNull(facts.dataDir()).open()).isFalse();
+        assertThat(facts.dataDir().empty()).isFalse();
     }
 
     @Test

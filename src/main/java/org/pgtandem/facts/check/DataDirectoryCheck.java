@@ -19,6 +19,9 @@ final class DataDirectoryCheck implements Check {
         if (dataDir.mountPoint()) {
             return Say.blocker(standby.name(), "datadir.mount-point", dataDir.path());
         }
+        if (!dataDir.open()) {
+            return Say.info(standby.name(), "datadir.unseen", standby.facts().login().user(), dataDir.path());
+        }
         if (!dataDir.exists() || dataDir.empty()) {
             return Say.ok(standby.name(), "datadir.free", dataDir.path());
         }

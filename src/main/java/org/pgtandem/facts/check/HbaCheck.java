@@ -18,8 +18,10 @@ final class HbaCheck implements Check {
         List<Finding> findings = new ArrayList<>();
         situation.primaryServer().ifPresent(server -> {
             errors(situation.lab().primary().name(), server).ifPresent(findings::add);
-            Optional.ofNullable(server.hba().rules()).ifPresent(rules -> situation.standbysToClone()
-                    .forEach(standby -> findings.addAll(today(situation, rules, standby))));
+            Optional.ofNullable(server.hba().rules()).ifPresentOrElse(
+                    rules -> situation.standbysToClone()
+                            .forEach(standby -> findings.addAll(today(situation, rules, standby))),
+                    () -> findings.add(Say.info(situation.lab().primary().name(), "hba.unseen", server.hba().file())));
         });
         return findings;
     }

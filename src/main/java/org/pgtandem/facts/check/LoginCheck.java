@@ -28,12 +28,17 @@ final class LoginCheck implements Check {
         if (login.become() == Become.SUDO) {
             return Say.ok(node.name(), login.sudoAsksPassword() ? "login.sudo-password" : "login.sudo", login.user());
         }
+        if (node.isHidden()) {
+            return Say.blocker(node.name(), "login.unseen", login.user(), node.name(), node.dataDirPath());
+        }
         Optional<Cluster> cluster = Layouts.cluster(node.node(), node.facts());
         if (cluster.isPresent() && !cluster.get().owner().equals(login.user())) {
             return Say.blocker(node.name(), "sudo.none", login.user(), node.name(), cluster.get().owner());
         }
         return cluster.filter(found -> !found.ownerMay()).map(found -> cannotRestart(node, login, found))
-                .orElseGet(() -> Say.ok(node.name(), "login.owner", login.user()));
+                .orElseGet(() -> node.facts().cluster() == null
+                        ? Say.info(node.name(), "login.new-owner", login.user())
+                        : Say.ok(node.name(), "login.owner", login.user()));
     }
 
     private static Finding cannotRestart(Seen node, Login login, Cluster cluster) {

@@ -11,14 +11,8 @@ final class PrimaryCheck implements Check {
 
     @Override
     public List<Finding> findings(Situation situation) {
-        return situation.primary().filter(PrimaryCheck::couldBeAsked).map(PrimaryCheck::judge).map(List::of)
+        return situation.primary().filter(primary -> !primary.isHidden()).map(PrimaryCheck::judge).map(List::of)
                 .orElse(List.of());
-    }
-
-    /** A server that runs and was not asked is a matter of the login. */
-    private static boolean couldBeAsked(Seen primary) {
-        Cluster cluster = primary.facts().cluster();
-        return cluster == null || !cluster.running() || primary.facts().server() != null;
     }
 
     private static Finding judge(Seen primary) {
@@ -26,6 +20,9 @@ final class PrimaryCheck implements Check {
         ServerFacts server = primary.facts().server();
         if (cluster == null) {
             return Say.blocker(primary.name(), "primary.no-cluster", primary.name());
+        }
+        if (primary.isUnasked()) {
+            return Say.info(primary.name(), "primary.unasked", primary.name(), primary.facts().login().user());
         }
         if (server == null) {
             return Say.blocker(primary.name(), "primary.not-running", primary.name(), cluster.dataDir(),

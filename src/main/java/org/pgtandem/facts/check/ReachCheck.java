@@ -22,7 +22,7 @@ final class ReachCheck implements Check {
 
     /** A server that does not run refuses everybody, and is a finding already. */
     private static boolean isStopped(Seen primary, Seen standby) {
-        return primary.facts().server() == null && standby.facts().network().toPrimary() == Reach.REFUSED;
+        return primary.facts().server() == null && !primary.isUnasked() && standby.facts().network().toPrimary() == Reach.REFUSED;
     }
 
     private static Finding judge(Situation situation, Seen primary, Seen standby) {
@@ -31,15 +31,23 @@ final class ReachCheck implements Check {
         String port = Integer.toString(primary.facts().cluster() == null ? 5432 : primary.facts().cluster().port());
         Object[] args = {standby.name(), address, port};
         return switch (reach) {
-            case null -> Say.info(standby.name(), "reach.untried", args);
+            case null -> Say.info(standby.name(),
+                    primary.node().postgres().address() == null ? "reach.untried" : "reach.no-bash", args);
             case OPEN -> Say.ok(standby.name(), "reach.open", args);
             case UNKNOWN_NAME -> Say.blocker(standby.name(), "reach.unknown-name", args);
             case TIMED_OUT -> Say.blocker(standby.name(), "reach.timed-out", args);
             case NO_ROUTE -> Say.blocker(standby.name(), "reach.no-route", args);
-            case REFUSED -> willListen(situation, primary)
-                    ? Say.info(standby.name(), "reach.not-yet", args)
-                    : Say.blocker(standby.name(), "reach.refused", args);
+            case REFUSED -> refused(situation, primary, standby, args);
         };
+    }
+
+    private static Finding refused(Situation situation, Seen primary, Seen standby, Object... args) {
+        if (primary.isUnasked()) {
+            return Say.info(standby.name(), "reach.unexplained", args);
+        }
+        return willListen(situation, primary)
+                ? Say.info(standby.name(), "reach.not-yet", args)
+                : Say.blocker(standby.name(), "reach.refused", args);
     }
 
     /** Nobody listens there yet, because the server listens to its own host alone; the plan changes that. */

@@ -2,6 +2,7 @@ package org.pgtandem.facts.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.pgtandem.facts.check.Situation.Seen;
 import org.pgtandem.model.Finding;
 import org.pgtandem.model.NodeFacts.DataDir;
@@ -21,6 +22,10 @@ final class RoomCheck implements Check {
         if (source == null) {
             return findings;
         }
+        if (!source.open() && situation.primaryServer().isEmpty()) {
+            situation.standbysToCopy().forEach(standby -> unknown(standby).ifPresent(findings::add));
+            return findings;
+        }
         long needed = Math.max(source.usedBytes(),
                 situation.primaryServer().map(RoomCheck::inDataDirectory).orElse(0L)) + RESERVE;
         situation.standbysToCopy().forEach(standby -> judge(standby, needed, findings));
@@ -38,10 +43,20 @@ final class RoomCheck implements Check {
         if (target == null) {
             return;
         }
+        if (!target.open() && !target.exists()) {
+            unknown(standby).ifPresent(findings::add);
+            return;
+        }
         Object[] args = {Say.bytes(needed), Say.bytes(target.freeBytes()), target.path()};
         findings.add(target.freeBytes() < needed
                 ? Say.blocker(standby.name(), "disk.room", args)
                 : Say.ok(standby.name(), "disk.enough", args));
+    }
+
+    /** How much is needed, or where it would lie, could not be seen. */
+    private static Optional<Finding> unknown(Seen standby) {
+        return Optional.ofNullable(standby.facts().dataDir())
+                .map(target -> Say.info(standby.name(), "disk.unknown", target.path()));
     }
 
     /** A slot may keep WAL until the disk is full: always before 13, and by default after it. */

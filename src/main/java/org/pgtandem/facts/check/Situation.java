@@ -31,6 +31,21 @@ record Situation(Lab lab, Map<String, NodeFacts> facts, boolean willAsk) {
         String name() {
             return node.name();
         }
+
+        /** Whether a cluster may be there all the same: none was found, and the login may not look where it would be. */
+        boolean isHidden() {
+            return facts.cluster() == null && facts.dataDir() != null && !facts.dataDir().open();
+        }
+
+        /** Whether the cluster's server runs and was not asked. */
+        boolean isUnasked() {
+            return facts.cluster() != null && facts.cluster().running() && facts.server() == null;
+        }
+
+        /** Empty where it is not known. */
+        String dataDirPath() {
+            return facts.dataDir() == null ? "" : facts.dataDir().path();
+        }
     }
 
     Optional<Seen> primary() {

@@ -23,6 +23,10 @@ final class StandbyCheck implements Check {
             return Optional.of(Say.info(standby.name(), "standby.stopped", standby.name(),
                     situation.lab().primary().name(), situation.lab().slotOf(standby.node())));
         }
+        if (standby.isUnasked()) {
+            return Optional.of(Say.info(standby.name(), "standby.unasked", standby.name(),
+                    standby.facts().login().user()));
+        }
         ServerFacts server = standby.facts().server();
         return situation.primaryServer().filter(primary -> server != null && hasDiverged(primary, server))
                 .map(_ -> Say.warning(standby.name(), "timeline.diverged", standby.name(),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.facts.check.Situation.Seen;
+import org.pgtandem.model.Become;
 import org.pgtandem.model.Finding;
 import org.pgtandem.model.NodeFacts;
 import org.pgtandem.model.NodeFacts.Cluster;
@@ -41,6 +42,9 @@ final class TablespacePlaceCheck implements Check {
     }
 
     private static Finding judge(Situation situation, Seen standby, Tablespace space, Place place) {
+        if (isUnseen(standby.facts())) {
+            return Say.info(standby.name(), "tablespaces.unseen", standby.facts().login().user(), place.path());
+        }
         Optional<String> taken = overlapping(situation, standby, space, place);
         if (taken.isPresent()) {
             return Say.blocker(standby.name(), "tablespaces.overlap", place.path(), taken.get());
@@ -58,6 +62,12 @@ final class TablespacePlaceCheck implements Check {
         return place.exists() && !place.empty()
                 ? given(situation, standby, place.path())
                 : Say.ok(standby.name(), "tablespaces.free", place.path());
+    }
+
+    /** What a login without rights sees says nothing of what the cluster's owner may do there. */
+    private static boolean isUnseen(NodeFacts facts) {
+        return facts.login().become() == Become.NONE && facts.cluster() != null
+                && !facts.cluster().owner().equals(facts.login().user());
     }
 
     private static Finding given(Situation situation, Seen standby, String path) {

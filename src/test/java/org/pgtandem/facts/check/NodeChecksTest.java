@@ -240,6 +240,6 @@ class NodeChecksTest extends PreflightFixture {
     void reach_notTried_onlyTells() {
         standby.network = new Network(null, null);
 
-        assertThat(severity("reach.untried")).isEqualTo(Severity.INFO);
+        assertThat(severity("reach.no-bash")).isEqualTo(Severity.INFO);
     }
 }

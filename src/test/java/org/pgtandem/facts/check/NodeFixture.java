@@ -60,6 +60,7 @@ final class NodeFixture {
     boolean superuser = true;
     @Nullable
     WalReceiver receiver;
+    boolean hbaSeen = true;
     final List<HbaRule> hba = new ArrayList<>();
     final List<String> hbaErrors = new ArrayList<>();
     final List<Tablespace> tablespaces = new ArrayList<>();
@@ -118,7 +119,7 @@ final class NodeFixture {
         ServerFacts server = !running || !asked
                 ? null
                 : new ServerFacts(version, inRecovery, system, timeline, settings, slots, roles,
-                        new Hba("/etc/postgresql/15/main/pg_hba.conf", null, hba, hbaErrors), 30L << 20, Map.of(),
+                        new Hba("/etc/postgresql/15/main/pg_hba.conf", null, hbaSeen ? hba : null, hbaErrors), 30L << 20, Map.of(),
                         tablespaces,
                         senders,
                         receiver, inRecovery ? null : Lsn.parse("0/5000060"), superuser).withRefused(refused);

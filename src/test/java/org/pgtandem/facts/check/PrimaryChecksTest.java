@@ -42,7 +42,7 @@ class PrimaryChecksTest extends PreflightFixture {
         primary.asked = false;
         primary.login = new Login("plain", 1001, "/home/plain", Become.NONE, false);
 
-        assertThat(codes()).contains("sudo.none").doesNotContain("primary.not-running");
+        assertThat(codes()).contains("sudo.none", "primary.unasked").doesNotContain("primary.not-running");
     }
 
     @Test
