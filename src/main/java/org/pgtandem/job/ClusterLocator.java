@@ -8,10 +8,12 @@ import org.pgtandem.host.SqlSessions;
 import org.pgtandem.model.Cancellation;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.Lab;
+import org.pgtandem.model.Node;
 import org.pgtandem.model.NodeFacts;
 import org.pgtandem.model.Result;
 import org.pgtandem.model.Text;
 import org.pgtandem.monitor.NodeLocator;
+import org.pgtandem.postgres.LabCluster;
 import org.pgtandem.postgres.SqlTargets;
 
 /** Finds the cluster of a node by gathering the node's facts. */
@@ -35,13 +37,14 @@ final class ClusterLocator implements NodeLocator {
     public Result<SqlTarget> locate(String node) {
         return hosts.host(node)
                 .flatMap(host -> gatherer.gather(lab, lab.node(node).orElseThrow(), host, sessions, cancel))
-                .flatMap(ClusterLocator::target);
+                .flatMap(facts -> target(lab.node(node).orElseThrow(), facts));
     }
 
-    private static Result<SqlTarget> target(NodeFacts facts) {
+    private static Result<SqlTarget> target(Node node, NodeFacts facts) {
         NodeFacts.Cluster cluster = facts.cluster();
         if (cluster == null) {
-            return Result.failed(Failure.of(Text.of("monitoring.no-cluster"), Text.of("monitoring.no-cluster.hint")));
+            return Result.failed(LabCluster.unfit(node, facts).orElseGet(() -> Failure
+                    .of(Text.of("monitoring.no-cluster"), Text.of("monitoring.no-cluster.hint"))));
         }
         return Result.ok(SqlTargets.of(facts.node(), RunAs.user(cluster.owner()), cluster, facts.install()));
     }

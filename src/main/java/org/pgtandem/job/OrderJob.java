@@ -1,6 +1,8 @@
 package org.pgtandem.job;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.pgtandem.facts.BackupGatherer;
 import org.pgtandem.model.BackupFacts;
 import org.pgtandem.model.Cancellation;
@@ -13,6 +15,7 @@ import org.pgtandem.plan.Order;
 import org.pgtandem.plan.OrderPlanner;
 import org.pgtandem.plan.Plan;
 import org.pgtandem.plan.PlanInput;
+import org.pgtandem.postgres.LabCluster;
 
 /** Plans an order. A blocker is no blocker here: it stands against a clone, and an order's own planner says what it needs. */
 final class OrderJob implements PlannedJob.Body {
@@ -46,12 +49,17 @@ final class OrderJob implements PlannedJob.Body {
                             : null,
                     order);
         };
-        for (Result<NodeFacts> facts : report.facts().values()) {
-            if (!plan.isOk() && facts instanceof Result.Failed<NodeFacts>(Failure silent)) {
-                return Result.failed(silent);
-            }
-        }
-        return plan.flatMap(agreement::covers);
+        Optional<Failure> behind = plan.isOk() ? Optional.empty() : behind(lab, report);
+        return behind.<Result<Plan>>map(Result::failed).orElseGet(() -> plan.flatMap(agreement::covers));
+    }
+
+    /** Why so little is known that there can be no plan: a node is silent, or the lab means a cluster that is not there. */
+    private static Optional<Failure> behind(Lab lab, CheckReport report) {
+        Stream<Failure> silent = report.facts().values().stream().flatMap(facts -> facts
+                instanceof Result.Failed<NodeFacts>(Failure why) ? Stream.of(why) : Stream.of());
+        Stream<Failure> unfit = lab.nodes().stream().flatMap(node -> Optional
+                .ofNullable(report.known().get(node.name())).flatMap(facts -> LabCluster.unfit(node, facts)).stream());
+        return Stream.concat(silent, unfit).findFirst();
     }
 
     /** No order replaces a data directory. */

@@ -11,8 +11,13 @@ final class PrimaryCheck implements Check {
 
     @Override
     public List<Finding> findings(Situation situation) {
-        return situation.primary().filter(primary -> !primary.isHidden()).map(PrimaryCheck::judge).map(List::of)
+        return situation.primary().filter(primary -> !primary.isHidden() && !isMisnamed(primary)).map(PrimaryCheck::judge).map(List::of)
                 .orElse(List.of());
+    }
+
+    /** Clusters are there, and the lab means none of them: that is told already. */
+    private static boolean isMisnamed(Seen primary) {
+        return primary.facts().cluster() == null && !primary.facts().clusters().isEmpty();
     }
 
     private static Finding judge(Seen primary) {

@@ -25,11 +25,14 @@ final class SoftwareCheck implements Check {
 
     private static Finding installed(Seen node) {
         NodeFacts.Install install = node.facts().install();
-        return install == null
-                ? Say.blocker(node.name(), "postgres.missing", node.name())
-                : Say.ok(node.name(), "postgres.found", install.version().toString(),
-                        Text.of("finding.layout." + install.layout().name().toLowerCase(Locale.ROOT)),
-                        install.binDir());
+        if (install == null) {
+            String version = node.node().postgres().version();
+            return version == null || node.facts().clusters().isEmpty()
+                    ? Say.blocker(node.name(), "postgres.missing", node.name())
+                    : Say.blocker(node.name(), "postgres.other-version", node.name(), version);
+        }
+        return Say.ok(node.name(), "postgres.found", install.version().toString(),
+                Text.of("finding.layout." + install.layout().name().toLowerCase(Locale.ROOT)), install.binDir());
     }
 
     private static Finding compare(String primary, PgVersion wanted, Seen standby, PgVersion found) {

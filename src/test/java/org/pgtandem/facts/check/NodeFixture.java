@@ -46,6 +46,7 @@ final class NodeFixture {
     Cluster cluster = new Cluster(PgVersion.parse("15.14"), Layout.DEBIAN, "main",
             "/var/lib/postgresql/15/main", "/etc/postgresql/15/main", "/usr/lib/postgresql/15/bin", 5432,
             "/var/run/postgresql", "postgres", "/var/lib/postgresql", "postgresql@15-main", true, true, null);
+    List<Cluster> others = List.of();
     boolean running = true;
     boolean asked = true;
     @Nullable
@@ -124,7 +125,7 @@ final class NodeFixture {
                         senders,
                         receiver, inRecovery ? null : Lsn.parse("0/5000060"), superuser).withRefused(refused);
         Cluster found = cluster == null ? null : withRunning(cluster);
-        return new NodeFacts(name, os, login, found == null ? List.of() : List.of(found), found, install, server,
+        return new NodeFacts(name, os, login, found == null ? others : List.of(found), found, install, server,
                 dataDir, places, network, tools, Instant.EPOCH);
     }
 
