@@ -55,8 +55,8 @@ final class OrderJob implements PlannedJob.Body {
 
     /** Why so little is known that there can be no plan: a node is silent, or the lab means a cluster that is not there. */
     private static Optional<Failure> behind(Lab lab, CheckReport report) {
-        Stream<Failure> silent = report.facts().values().stream().flatMap(facts -> facts
-                instanceof Result.Failed<NodeFacts>(Failure why) ? Stream.of(why) : Stream.of());
+        Stream<Failure> silent = report.facts().values().stream().flatMap(
+                facts -> facts instanceof Result.Failed<NodeFacts>(Failure why) ? Stream.of(why) : Stream.of());
         Stream<Failure> unfit = lab.nodes().stream().flatMap(node -> Optional
                 .ofNullable(report.known().get(node.name())).flatMap(facts -> LabCluster.unfit(node, facts)).stream());
         return Stream.concat(silent, unfit).findFirst();

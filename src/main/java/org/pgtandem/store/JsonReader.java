@@ -2,6 +2,7 @@ package org.pgtandem.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pgtandem.model.Text;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -42,9 +43,11 @@ final class JsonReader {
         } catch (JacksonException broken) {
             TokenStreamLocation at = broken.getLocation();
             Place place = at == null ? Place.START : place(at);
-            throw new BrokenJson(place, broken instanceof UnexpectedEndOfInputException
-                    ? Text.of("lab.json.ends")
-                    : seen(text, place));
+            JsonFault.Fault fault = JsonFault.find(text)
+                    .orElseGet(() -> new JsonFault.Fault(place, broken instanceof UnexpectedEndOfInputException
+                            ? Text.of("lab.json.ends")
+                            : seen(text, place)));
+            throw new BrokenJson(fault.place(), fault.why(), broken.getOriginalMessage());
         }
     }
 
@@ -107,11 +110,23 @@ final class JsonReader {
     static final class BrokenJson extends Exception {
         private final transient Place place;
         private final transient Text why;
+        private final @Nullable String said;
 
         BrokenJson(Place place, Text why) {
+            this(place, why, null);
+        }
+
+        BrokenJson(Place place, Text why, @Nullable String said) {
             super(why.key());
             this.place = place;
             this.why = why;
+            this.said = said;
+        }
+
+        /** The parser's own words, in English; null where it was not the parser that found it. They may quote the text. */
+        @Nullable
+        String said() {
+            return said;
         }
 
         /** What is wrong there, in few words. */

@@ -36,8 +36,7 @@ final class LabReader {
             return problem.<Result<Lab>>map(Result::failed).orElseGet(() -> Result.ok(lab));
         } catch (JsonReader.BrokenJson broken) {
             Problems problems = new Problems(file);
-            problems.add(broken.place(), Text.of("lab.json", broken.why()),
-                    Text.of("lab.json.fix"));
+            problems.add(broken.place(), Text.of("lab.json", broken.why()), Text.of("lab.json.fix"), broken.said());
             return Result.failed(problems.first().orElseThrow());
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.Text;
 
@@ -13,7 +14,7 @@ final class Problems {
     private final String file;
     private final List<Problem> found = new ArrayList<>();
 
-    private record Problem(Place place, Text what, Text fix) {}
+    private record Problem(Place place, Text what, Text fix, @Nullable String detail) {}
 
     /** @param file the file's name as a person knows it */
     Problems(String file) {
@@ -21,7 +22,12 @@ final class Problems {
     }
 
     void add(Place place, Text what, Text fix) {
-        found.add(new Problem(place, what, fix));
+        add(place, what, fix, null);
+    }
+
+    /** @param detail words of a program, as they came */
+    void add(Place place, Text what, Text fix, @Nullable String detail) {
+        found.add(new Problem(place, what, fix, detail));
     }
 
     boolean none() {
@@ -33,6 +39,6 @@ final class Problems {
         return found.stream().min(Comparator.comparing(Problem::place)).map(problem -> Failure.of(
                 Text.of("lab.place", file, Integer.toString(problem.place.line()),
                         Integer.toString(problem.place.column()), problem.what),
-                problem.fix));
+                problem.fix).withDetail(problem.detail));
     }
 }

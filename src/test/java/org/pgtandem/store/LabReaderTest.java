@@ -174,15 +174,42 @@ class LabReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '\0', textBlock = """
-            { "name": "a", } ; lab.json:1:16: это не JSON: здесь не может стоять "}"
-            { name: 1 } ; lab.json:1:3: это не JSON: здесь не может стоять "name: 1 }"
-            { "name": "a" ; lab.json:1:14: это не JSON: он обрывается
+            { "name": "a", } ; lab.json:1:14: это не JSON: после этой запятой до закрывающей "}" ничего нет
+            { name: 1 } ; lab.json:1:3: это не JSON: здесь должен стоять ключ в двойных кавычках, а не name
+            { "name": "a" ; lab.json:1:14: это не JSON: файл кончается, а скобка "{" из строки 1, столбца 1 не закрыта
+            { "a": 1 "b": 2 } ; lab.json:1:9: это не JSON: здесь не хватает запятой
+            { "a": "b } ; lab.json:1:8: это не JSON: у текста, который здесь начинается, нет закрывающей кавычки в той же строке
+            { "a": 'b' } ; lab.json:1:8: это не JSON: ключи и тексты пишутся в двойных кавычках, а не в одинарных
             """)
     void read_brokenJson_isToldInTheReadersLanguage(String text, String said) {
         Failure failure = LabReader.read("lab.json", text) instanceof Result.Failed<Lab>(Failure why) ? why : null;
 
         assertThat(failure).isNotNull();
         assertThat(Texts.render(failure.reason(), Locale.of("ru"))).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', quoteCharacter = '\0', textBlock = """
+            {~ "a": 1~ "b": 2 } > lab.json:2:8: this is not JSON: a comma is missing here
+            {~ "a": [1, 2,]~} > lab.json:2:12: this is not JSON: nothing follows this comma before the closing "]"
+            { "a": "b,~ "c": 1 } > lab.json:1:8: this is not JSON: the text that begins here has no closing quote on its line
+            {~ "a": [ { "b": 1 }~} > lab.json:3:1: this is not JSON: "}" stands here while the "[" of line 2, column 7 is not closed yet
+            {~ "a": { "b": 1~}~ > lab.json:3:2: this is not JSON: the file ends before the "{" of line 1, column 1 is closed
+            { "a" 1 } > lab.json:1:6: this is not JSON: a colon is missing after the key "a"
+            { "a": localhost } > lab.json:1:8: this is not JSON: localhost is neither a number nor true, false or null; a text stands in double quotes
+            { "a": 022 } > lab.json:1:8: this is not JSON: 022 is no number
+            { # ours~ "a": 1 } > lab.json:1:3: this is not JSON: a comment does not begin with #
+            { /* ours~ "a": 1 } > lab.json:1:3: this is not JSON: the comment that begins here is not closed by */
+            { "a": "C:\\key" } > lab.json:1:11: this is not JSON: what follows this backslash is not known; a backslash itself is written twice
+            """)
+    void read_brokenJson_saysWhatIsWrongAndKeepsTheParsersWordsAsDetail(String text, String said) {
+        Failure failure = LabReader.read("lab.json", text.replace('~', '\n')) instanceof Result.Failed<Lab>(Failure why)
+                ? why
+                : null;
+
+        assertThat(failure).isNotNull();
+        assertThat(Texts.english(failure.reason())).isEqualTo(said);
+        assertThat(failure.detail()).isNotBlank();
     }
 
     private static String quoted(String text) {

@@ -15,7 +15,8 @@ import org.pgtandem.model.Result;
 /** The preflight: everything that can be known to go wrong, or to be well, before anything is changed. */
 public final class Preflight {
 
-    private static final List<Check> CHECKS = List.of(new SoftwareCheck(), new ClusterCheck(), new PlatformCheck(), new SameHostCheck(),
+    private static final List<Check> CHECKS = List.of(new SoftwareCheck(), new ClusterCheck(), new PlatformCheck(),
+            new SameHostCheck(),
             new LoginCheck(), new PrimaryCheck(), new StandbyCheck(), new DataDirectoryCheck(), new RoomCheck(),
             new TablespaceCheck(), new MountCheck(), new TablespacePlaceCheck(), new PortCheck(), new ReachCheck(),
             new SlotCheck(),

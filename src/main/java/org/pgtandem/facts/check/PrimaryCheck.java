@@ -11,7 +11,8 @@ final class PrimaryCheck implements Check {
 
     @Override
     public List<Finding> findings(Situation situation) {
-        return situation.primary().filter(primary -> !primary.isHidden() && !isMisnamed(primary)).map(PrimaryCheck::judge).map(List::of)
+        return situation.primary().filter(primary -> !primary.isHidden() && !isMisnamed(primary))
+                .map(PrimaryCheck::judge).map(List::of)
                 .orElse(List.of());
     }
 

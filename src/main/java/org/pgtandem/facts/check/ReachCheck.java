@@ -22,7 +22,8 @@ final class ReachCheck implements Check {
 
     /** A server that does not run refuses everybody, and is a finding already. */
     private static boolean isStopped(Seen primary, Seen standby) {
-        return primary.facts().server() == null && !primary.isUnasked() && standby.facts().network().toPrimary() == Reach.REFUSED;
+        return primary.facts().server() == null && !primary.isUnasked()
+                && standby.facts().network().toPrimary() == Reach.REFUSED;
     }
 
     private static Finding judge(Situation situation, Seen primary, Seen standby) {

@@ -120,7 +120,8 @@ final class NodeFixture {
         ServerFacts server = !running || !asked
                 ? null
                 : new ServerFacts(version, inRecovery, system, timeline, settings, slots, roles,
-                        new Hba("/etc/postgresql/15/main/pg_hba.conf", null, hbaSeen ? hba : null, hbaErrors), 30L << 20, Map.of(),
+                        new Hba("/etc/postgresql/15/main/pg_hba.conf", null, hbaSeen ? hba : null, hbaErrors),
+                        30L << 20, Map.of(),
                         tablespaces,
                         senders,
                         receiver, inRecovery ? null : Lsn.parse("0/5000060"), superuser).withRefused(refused);
