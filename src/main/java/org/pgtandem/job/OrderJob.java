@@ -1,8 +1,8 @@
 package org.pgtandem.job;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.pgtandem.facts.BackupGatherer;
 import org.pgtandem.model.BackupFacts;
 import org.pgtandem.model.Cancellation;
@@ -35,11 +35,31 @@ final class OrderJob implements PlannedJob.Body {
         return false;
     }
 
-    /** A node that cannot be asked is told in its own words where the order needs it: then the plan fails. */
+    /** A node that the order needs and that cannot be asked is told in its own words. */
     @Override
     public Result<Plan> plan(Lab lab, CheckReport report, Cancellation cancel) {
+        List<String> needed = OrderPlanner.needs(lab, order);
+        for (String node : needed) {
+            if (report.facts().get(node) instanceof Result.Failed<NodeFacts>(Failure silent)) {
+                return Result.failed(silent);
+            }
+        }
+        Result<Plan> plan = planned(lab, report);
+        Optional<Failure> unfit = plan.isOk() ? Optional.empty() : unfit(lab, report, needed);
+        return unfit.<Result<Plan>>map(Result::failed).orElseGet(() -> plan.flatMap(agreement::covers));
+    }
+
+    /** Why so little is known of a node that is needed: the lab means a cluster that is not there. */
+    private static Optional<Failure> unfit(Lab lab, CheckReport report, List<String> needed) {
+        return needed.stream().flatMap(name -> lab.node(name).stream())
+                .flatMap(node -> Optional.ofNullable(report.known().get(node.name()))
+                        .flatMap(facts -> LabCluster.unfit(node, facts)).stream())
+                .findFirst();
+    }
+
+    private Result<Plan> planned(Lab lab, CheckReport report) {
         PlanInput input = new PlanInput(lab, report.known());
-        Result<Plan> plan = switch (OrderPlanner.backups(order)) {
+        return switch (OrderPlanner.backups(order)) {
             case UNUSED -> OrderPlanner.plan(input, null, order);
             case NEEDED -> gatherer.gather(lab, report.known())
                     .flatMap(known -> OrderPlanner.plan(input, known, order));
@@ -49,17 +69,6 @@ final class OrderJob implements PlannedJob.Body {
                             : null,
                     order);
         };
-        Optional<Failure> behind = plan.isOk() ? Optional.empty() : behind(lab, report);
-        return behind.<Result<Plan>>map(Result::failed).orElseGet(() -> plan.flatMap(agreement::covers));
-    }
-
-    /** Why so little is known that there can be no plan: a node is silent, or the lab means a cluster that is not there. */
-    private static Optional<Failure> behind(Lab lab, CheckReport report) {
-        Stream<Failure> silent = report.facts().values().stream().flatMap(
-                facts -> facts instanceof Result.Failed<NodeFacts>(Failure why) ? Stream.of(why) : Stream.of());
-        Stream<Failure> unfit = lab.nodes().stream().flatMap(node -> Optional
-                .ofNullable(report.known().get(node.name())).flatMap(facts -> LabCluster.unfit(node, facts)).stream());
-        return Stream.concat(silent, unfit).findFirst();
     }
 
     /** No order replaces a data directory. */

@@ -1,10 +1,15 @@
 package org.pgtandem.plan;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.model.BackupFacts;
 import org.pgtandem.model.Backups.Keeper;
+import org.pgtandem.model.Lab;
+import org.pgtandem.model.Node;
 import org.pgtandem.model.Result;
+import org.pgtandem.postgres.BackupPlace;
 
 /** Plans what a person asks for beside a clone. */
 public final class OrderPlanner {
@@ -25,6 +30,28 @@ public final class OrderPlanner {
             case Order.TakeBackup _,Order.VerifyBackup _,Order.ApplyRetention _,Order.Restore _,Order.Schedule _ ->
                 Known.NEEDED;
         };
+    }
+
+    /**
+     * The names of the nodes without which an order cannot be planned: where one of them does not answer, that is why. What
+     * the others would have said is only missing.
+     */
+    public static List<String> needs(Lab lab, Order order) {
+        String primary = lab.primary().name();
+        Stream<String> needed = switch (order) {
+            case Order.LoadDemo _,Order.NameThisMoment _ -> Stream.of(primary);
+            case Order.RemoveRestored removal -> Stream.of(removal.node());
+            case Order.VerifyBackup _,Order.ApplyRetention _,Order.Schedule _ -> Stream.of(keeper(lab));
+            case Order.Restore restore -> Stream.of(keeper(lab), restore.node());
+            case Order.TakeBackup _ -> lab.usesBarman()
+                    ? Stream.concat(Stream.of(primary, keeper(lab)), lab.standbys().stream().map(Node::name))
+                    : Stream.of(primary, keeper(lab));
+        };
+        return needed.distinct().toList();
+    }
+
+    private static String keeper(Lab lab) {
+        return lab.usesBarman() ? lab.barmanOrDefault().node() : BackupPlace.node(lab).name();
     }
 
     /**

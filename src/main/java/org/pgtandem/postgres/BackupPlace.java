@@ -21,11 +21,20 @@ public record BackupPlace(String node, String directory, @Nullable String archiv
 
     /** Empty where too little is known of the node. */
     public static Optional<BackupPlace> of(Lab lab, Map<String, NodeFacts> facts) {
-        Lab.Keeping keeping = lab.backup() == null ? Lab.Keeping.DEFAULT : lab.backup();
-        Node node = keeping.node() == null ? lab.primary() : lab.node(keeping.node()).orElseThrow();
-        Optional<String> directory = Optional.ofNullable(keeping.directory()).map(BackupPlace::bare)
+        Node node = node(lab);
+        Optional<String> directory = Optional.ofNullable(keeping(lab).directory()).map(BackupPlace::bare)
                 .or(() -> beside(node, facts, BACKUPS));
         return directory.map(found -> new BackupPlace(node.name(), found, archive(lab, facts)));
+    }
+
+    /** The node where they lie. */
+    public static Node node(Lab lab) {
+        String name = keeping(lab).node();
+        return name == null ? lab.primary() : lab.node(name).orElseThrow();
+    }
+
+    private static Lab.Keeping keeping(Lab lab) {
+        return lab.backup() == null ? Lab.Keeping.DEFAULT : lab.backup();
     }
 
     /** Whether an archive was made for backups: the lab names it, or it has the name that we give. */
