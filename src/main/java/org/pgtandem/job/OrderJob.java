@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.pgtandem.facts.BackupGatherer;
+import org.pgtandem.facts.check.Preflight;
 import org.pgtandem.model.BackupFacts;
 import org.pgtandem.model.Cancellation;
 import org.pgtandem.model.Failure;
+import org.pgtandem.model.Finding;
 import org.pgtandem.model.Lab;
 import org.pgtandem.model.NodeFacts;
 import org.pgtandem.model.Result;
@@ -17,7 +19,10 @@ import org.pgtandem.plan.Plan;
 import org.pgtandem.plan.PlanInput;
 import org.pgtandem.postgres.LabCluster;
 
-/** Plans an order. A blocker is no blocker here: it stands against a clone, and an order's own planner says what it needs. */
+/**
+ * Plans an order. A blocker of the report is none here: it stands against a clone. An order's own planner says what it
+ * needs, and where barman is set up for a backup, what stands against that is looked for as before a clone.
+ */
 final class OrderJob implements PlannedJob.Body {
 
     private final Order order;
@@ -43,6 +48,12 @@ final class OrderJob implements PlannedJob.Body {
             if (report.facts().get(node) instanceof Result.Failed<NodeFacts>(Failure silent)) {
                 return Result.failed(silent);
             }
+        }
+        List<Finding> blockers = order instanceof Order.TakeBackup && lab.usesBarman()
+                ? Preflight.againstBarman(lab, report.known())
+                : List.of();
+        if (!blockers.isEmpty()) {
+            return Result.failed(PlannedJob.reason(blockers.getFirst()));
         }
         Result<Plan> plan = planned(lab, report);
         Optional<Failure> unfit = plan.isOk() ? Optional.empty() : unfit(lab, report, needed);

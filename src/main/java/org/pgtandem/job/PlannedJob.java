@@ -115,11 +115,12 @@ final class PlannedJob {
                 first = first == null ? finding : first;
             }
         }
-        return ended(events, Outcome.BLOCKED, start, first == null ? null : reason(first, untouched));
+        return ended(events, Outcome.BLOCKED, start, first == null ? null : reason(first).withUntouched(untouched));
     }
 
-    private static Failure reason(Finding finding, Text untouched) {
-        return new Failure(Text.of("job.blocked", finding.node(), finding.message()), untouched, finding.hint(),
+    /** A blocker as the reason why a job does not begin. */
+    static Failure reason(Finding finding) {
+        return new Failure(Text.of("job.blocked", finding.node(), finding.message()), null, finding.hint(),
                 finding.detail());
     }
 

@@ -71,6 +71,12 @@ public record Lab(String name, List<Node> nodes, Replication replication, CloneM
                 replaceDataDirectoryOf);
     }
 
+    /** The same lab by another method. */
+    public Lab cloningBy(CloneMethod other) {
+        return new Lab(name, nodes, replication, other, transport, tablespaces, settings, archiveDirectory, barman,
+                backup, replaceDataDirectoryOf);
+    }
+
     /** The one primary; a lab without one does not pass the reader of lab files. */
     public Node primary() {
         return nodes.stream().filter(node -> node.role() == Role.PRIMARY).findFirst().orElseThrow();

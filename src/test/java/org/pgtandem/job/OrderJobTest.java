@@ -49,6 +49,19 @@ class OrderJobTest {
         assertThat(refused(Labs.course(CloneMethod.BARMAN), facts, new Order.TakeBackup())).isEqualTo(SILENT);
     }
 
+    @Test
+    void plan_backupWithBarmanWhereTheCheckFindsABlocker_isRefusedByIt() {
+        Map<String, Result<NodeFacts>> facts = Map.of(PRIMARY, ANSWERS, STANDBY,
+                Result.ok(SomeFacts.debian(STANDBY, 15).facts()));
+        Lab lab = Labs.course(CloneMethod.BARMAN, Map.of("no_such_setting", "1"));
+
+        Failure why = refused(lab, facts, new Order.TakeBackup());
+
+        assertThat(why.reason().key()).isEqualTo("job.blocked");
+        assertThat(why.reason().args()).first().isEqualTo(PRIMARY);
+        assertThat(why.hint()).extracting(Text::key).isEqualTo("finding.settings.unknown.hint");
+    }
+
     private static Failure refused(Lab lab, Map<String, Result<NodeFacts>> facts, Order order) {
         BackupGatherer nobody = new BackupGatherer(Clock.systemUTC(), new ScriptedHosts(), new ScriptedSql(),
                 new Cancellation());

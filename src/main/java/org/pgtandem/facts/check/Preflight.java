@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.pgtandem.model.CloneMethod;
 import org.pgtandem.model.Finding;
 import org.pgtandem.model.Finding.Severity;
 import org.pgtandem.model.Lab;
@@ -24,7 +26,29 @@ public final class Preflight {
             new SenderCheck(), new BarmanCheck(), new HbaCheck(), new SettingCheck(), new RestartCheck(),
             new RoleCheck());
 
+    /** What barman needs of the primary and of its own node. */
+    private static final List<Check> OF_BARMAN = List.of(new LoginCheck(), new PrimaryCheck(), new ReachCheck(),
+            new SenderCheck(), new BarmanCheck(), new HbaCheck(), new SettingCheck(), new RestartCheck());
+    /** Blockers on barman's node that stand against a standby's copy alone. */
+    private static final Set<String> OF_A_COPY = Set.of("settings.too-low", "barman.room");
+
     private Preflight() {}
+
+    /**
+     * What stands against setting barman up and taking a backup with it, whatever the lab clones by and whatever becomes of
+     * the standbys; empty where nothing does.
+     *
+     * @param facts of the nodes that could be asked, by name
+     */
+    public static List<Finding> againstBarman(Lab lab, Map<String, NodeFacts> facts) {
+        Situation situation = new Situation(lab.cloningBy(CloneMethod.BARMAN), facts, false);
+        Set<String> nodes = Set.copyOf(
+                List.of(lab.primary().name(), lab.barmanOrDefault().node()));
+        return OF_BARMAN.stream().flatMap(check -> check.findings(situation).stream())
+                .filter(finding -> finding.severity() == Severity.BLOCKER && nodes.contains(finding.node())
+                        && !OF_A_COPY.contains(finding.code()))
+                .toList();
+    }
 
     /**
      * The findings, node by node in the lab's order, worst first within each.
