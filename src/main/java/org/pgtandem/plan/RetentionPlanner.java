@@ -12,7 +12,6 @@ import org.pgtandem.plan.Condition.CommandIs;
 import org.pgtandem.plan.Condition.Succeeds;
 import org.pgtandem.plan.StepInfo.Phase;
 import org.pgtandem.plan.StepInfo.Risk;
-import org.pgtandem.postgres.BackupPlace;
 
 /** Plans the removal of the backups that the rule keeps no longer, and of the WAL that nothing kept needs. */
 final class RetentionPlanner {
@@ -57,7 +56,7 @@ final class RetentionPlanner {
                 .filter(backup -> BackupChoice.isWhole(backup) && !obsolete.contains(backup))
                 .map(backup -> site.notes(backup).getOrDefault("begin_segment", "")).min(String::compareTo)
                 .filter(segment -> !segment.isEmpty());
-        if (primary == null || archive == null || first.isEmpty() || !BackupPlace.isOurs(site.lab(), archive)) {
+        if (primary == null || archive == null || first.isEmpty() || !site.place().ours()) {
             return Optional.empty();
         }
         return primary.program("pg_archivecleanup").map(program -> new Step.Run(

@@ -13,18 +13,23 @@ import org.pgtandem.model.NodeFacts;
  * @param node      the node where they lie
  * @param directory one directory a backup in it, named by its id
  * @param archive   directory of archived WAL on the primary; null where nothing tells it
+ * @param ours      whether that was made for this cluster's backups: the lab names it, or it is the one that we give
  */
-public record BackupPlace(String node, String directory, @Nullable String archive) {
+public record BackupPlace(String node, String directory, @Nullable String archive, boolean ours) {
 
-    private static final String BACKUPS = "pgtandem-backups";
-    private static final String WAL = "pgtandem-wal";
+    /** Behind the data directory's name, since clusters of one version often lie side by side. */
+    private static final String BACKUPS = ".pgtandem-backups";
+    private static final String WAL = ".pgtandem-wal";
 
     /** Empty where too little is known of the node. */
     public static Optional<BackupPlace> of(Lab lab, Map<String, NodeFacts> facts) {
         Node node = node(lab);
         Optional<String> directory = Optional.ofNullable(keeping(lab).directory()).map(BackupPlace::bare)
                 .or(() -> beside(node, facts, BACKUPS));
-        return directory.map(found -> new BackupPlace(node.name(), found, archive(lab, facts)));
+        String archive = archive(lab, facts);
+        boolean ours = lab.archiveDirectory() != null
+                || beside(lab.primary(), facts, WAL).filter(given -> given.equals(archive)).isPresent();
+        return directory.map(found -> new BackupPlace(node.name(), found, archive, ours));
     }
 
     /** The node where they lie. */
@@ -35,11 +40,6 @@ public record BackupPlace(String node, String directory, @Nullable String archiv
 
     private static Lab.Keeping keeping(Lab lab) {
         return lab.backup() == null ? Lab.Keeping.DEFAULT : lab.backup();
-    }
-
-    /** Whether an archive was made for backups: the lab names it, or it has the name that we give. */
-    public static boolean isOurs(Lab lab, String archive) {
-        return lab.archiveDirectory() != null || archive.endsWith("/" + WAL);
     }
 
     /** Name of the timer, and of the script that it starts. */
@@ -62,9 +62,9 @@ public record BackupPlace(String node, String directory, @Nullable String archiv
                 .or(() -> beside(lab.primary(), facts, WAL)).orElse(null);
     }
 
-    private static Optional<String> beside(Node node, Map<String, NodeFacts> facts, String name) {
+    private static Optional<String> beside(Node node, Map<String, NodeFacts> facts, String ending) {
         return Optional.ofNullable(facts.get(node.name())).flatMap(found -> Layouts.cluster(node, found))
-                .map(cluster -> bare(cluster.dataDir()).replaceFirst("/[^/]+$", "") + "/" + name);
+                .map(cluster -> bare(cluster.dataDir()) + ending);
     }
 
     private static String bare(String directory) {

@@ -131,7 +131,16 @@ class OrderPlannerTest {
                 "delete-20261119T120000", "clean-archive");
         assertThat(plan.steps()).allMatch(step -> step.info().risk() == Risk.DELETES);
         assertThat(StepPreview.of(plan.steps().getLast()).lines().getFirst()).endsWith(
-                "pg_archivecleanup -d /var/lib/postgresql/15/pgtandem-wal 000000010000000000000002");
+                "pg_archivecleanup -d /var/lib/postgresql/15/main.pgtandem-wal 000000010000000000000002");
+    }
+
+    @Test
+    void plan_retentionWhereTheArchiveIsThatOfAnotherCluster_leavesItsWal() {
+        BackupFacts known = known("REDUNDANCY 1", backup(1, Duration.ofHours(1)), backup(2, Duration.ofDays(1)));
+        SomeFacts primary = archiving(SomeFacts.debian(PRIMARY, 15), "/var/lib/postgresql/15/second.pgtandem-wal");
+
+        assertThat(plan(primary, known, new Order.ApplyRetention()).steps()).extracting(step -> step.info().id())
+                .containsExactly("delete-20261120T120000");
     }
 
     @Test
@@ -244,8 +253,11 @@ class OrderPlannerTest {
     }
 
     private static SomeFacts archiving(SomeFacts primary) {
-        String archive = Objects.requireNonNull(primary.facts().cluster()).dataDir().replaceFirst("/[^/]+$", "")
-                + "/pgtandem-wal";
+        String archive = Objects.requireNonNull(primary.facts().cluster()).dataDir() + ".pgtandem-wal";
+        return archiving(primary, archive);
+    }
+
+    private static SomeFacts archiving(SomeFacts primary, String archive) {
         return primary.saying(Map.of("archive_mode", "on", "archive_command",
                 "test ! -f " + archive + "/%f && cp %p " + archive + "/%f"), "");
     }

@@ -154,6 +154,14 @@ public record SomeFacts(NodeFacts facts) {
                 facts.install(), null, facts.dataDir());
     }
 
+    /** The cluster has another data directory. */
+    SomeFacts in(String dataDir) {
+        Cluster c = cluster();
+        return copy(new Cluster(c.version(), c.layout(), c.name(), dataDir, c.configDir(), c.binDir(), c.port(),
+                c.socketDir(), c.owner(), c.ownerHome(), c.service(), c.ownerMay(), c.running(), c.logFile()),
+                facts.install(), facts.server(), facts.dataDir());
+    }
+
     /** A standby on this slot by its files. */
     SomeFacts following(String slot) {
         DataDir d = dataDir();

@@ -75,7 +75,7 @@ class BackupsOnRealHostsIT {
         backups.done("backup", "--apply-retention", "--yes");
         assertThat(backups.listed().path("backups")).singleElement()
                 .satisfies(kept -> assertThat(kept.path("id").asString()).isEqualTo(newest));
-        assertThat(HOSTS.run(MASTER, "ls", "/var/lib/postgresql/15/pgtandem-wal").text().lines()
+        assertThat(HOSTS.run(MASTER, "ls", "/var/lib/postgresql/15/main.pgtandem-wal").text().lines()
                 .filter(name -> name.length() == 24)).hasSize(1);
     }
 }
