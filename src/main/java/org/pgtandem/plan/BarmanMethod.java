@@ -35,6 +35,11 @@ final class BarmanMethod implements MethodPlanner {
     }
 
     @Override
+    public List<Step> first(List<Pair> pairs) {
+        return BarmanSetup.first(pairs.getFirst(), place(pairs.getFirst()));
+    }
+
+    @Override
     public List<Step> prepare(List<Pair> pairs) {
         return BarmanSetup.onceConfigured(pairs.getFirst(), place(pairs.getFirst()));
     }

@@ -15,16 +15,23 @@ final class BarmanSetup {
     /** From a primary that nothing was prepared on; the settings and pg_hba.conf are what the lab's clone would make. */
     static List<Step> steps(List<Pair> pairs, BarmanPlace place) {
         Pair any = pairs.getFirst();
-        List<Step> steps = new ArrayList<>(List.of(HbaSteps.onPrimary(pairs)));
+        List<Step> steps = new ArrayList<>(first(any, place));
+        steps.add(HbaSteps.onPrimary(pairs));
         steps.addAll(SettingSteps.of(any, HbaSteps.changes(pairs)));
         steps.addAll(onceConfigured(any, place));
         return steps;
     }
 
+    /** What must be so before anything is changed: neither barman's file of this server nor its roles are somebody else's. */
+    static List<Step> first(Pair pair, BarmanPlace place) {
+        List<Step> steps = new ArrayList<>(List.of(BarmanFileSteps.mustBeOurs(place)));
+        steps.addAll(BarmanRoleSteps.mustBeOurs(pair, place));
+        return steps;
+    }
+
     /** What is left to do where the primary has its settings and lets barman in. */
     static List<Step> onceConfigured(Pair pair, BarmanPlace place) {
-        List<Step> steps = new ArrayList<>(List.of(BarmanFileSteps.mustBeOurs(place)));
-        steps.addAll(BarmanRoleSteps.of(pair, place));
+        List<Step> steps = new ArrayList<>(BarmanRoleSteps.of(pair, place));
         steps.addAll(BarmanFileSteps.of(pair, place));
         steps.addAll(BarmanReceiverSteps.of(pair, place));
         return steps;

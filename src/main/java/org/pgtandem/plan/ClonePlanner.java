@@ -24,7 +24,9 @@ public final class ClonePlanner {
         if (whyNot.isPresent()) {
             return Result.failed(Failure.of(whyNot.get(), Text.of("plan.not.hint")));
         }
-        List<Step> steps = new ArrayList<>(ConfigurationSteps.of(pairs));
+        List<Step> steps = new ArrayList<>(RoleSteps.mustBeOurs(pairs.getFirst()));
+        steps.addAll(method.first(pairs));
+        steps.addAll(ConfigurationSteps.of(pairs));
         steps.addAll(method.prepare(pairs));
         for (Pair pair : pairs) {
             steps.addAll(pair.isOnlyStopped() ? RecoverySteps.again(pair) : anew(pair, method));

@@ -20,6 +20,11 @@ final class Infos {
         return of(name, name, pair.primary().name(), phase, args);
     }
 
+    /** On the primary, one of several of a kind. */
+    static StepInfo oneOnPrimary(Pair pair, String name, String id, Phase phase, Object... args) {
+        return of(id, name, pair.primary().name(), phase, args);
+    }
+
     /** On the primary for this standby alone. */
     static StepInfo primaryFor(Pair pair, String name, Phase phase, Object... args) {
         return of(pair.id(name), name, pair.primary().name(), phase, args).forStandby(pair.standby().name());

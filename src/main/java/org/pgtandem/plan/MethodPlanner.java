@@ -16,6 +16,11 @@ interface MethodPlanner {
     /** Why it does not work between these two; empty where it does. */
     Optional<Text> whyNot(Pair pair);
 
+    /** What must be so for it before anything is changed; empty for most. */
+    default List<Step> first(List<Pair> pairs) {
+        return List.of();
+    }
+
     /** What is made ready for it once for all standbys, after the primary is configured; empty for most. */
     default List<Step> prepare(List<Pair> pairs) {
         return List.of();

@@ -20,11 +20,15 @@ public final class BarmanRoleSql {
 
     private BarmanRoleSql() {}
 
-    /** Makes sure of the role that starts backups. */
-    public static Template ensureBarman(PgVersion version, BarmanVersion barman) {
+    /**
+     * Makes sure of the role that starts backups.
+     *
+     * @param mark the comment of roles that are ours
+     */
+    public static Template ensureBarman(PgVersion version, BarmanVersion barman, String mark) {
         String grants = functions(version).stream().map(function -> "pg_catalog." + function)
                 .collect(Collectors.joining(", "));
-        return RoleSql.ensure(BARMAN, barman.wantsReplication() ? "LOGIN REPLICATION" : "LOGIN").then("""
+        return RoleSql.ensure(BARMAN, barman.wantsReplication() ? "LOGIN REPLICATION" : "LOGIN", mark).then("""
                 GRANT EXECUTE ON FUNCTION %s TO %s;
                 GRANT %s TO %2$s;
                 """.formatted(grants, Sql.identifier(BARMAN), String.join(", ", groups(version))));

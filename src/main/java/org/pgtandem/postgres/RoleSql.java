@@ -25,17 +25,39 @@ public final class RoleSql {
         return roles;
     }
 
-    /** Makes sure of a role that may log in for replication, with its password. */
-    public static Template ensureReplicationRole(String role) {
-        return ensure(role, "LOGIN REPLICATION");
+    /**
+     * Why a role must be left alone: it is there and was made by somebody else, as its comment tells. An empty text where it
+     * is ours or not there yet.
+     *
+     * @param mark the comment of roles that are ours
+     */
+    public static Template foreign(String role, String mark) {
+        return Template.of("""
+                SELECT coalesce((SELECT %s FROM pg_catalog.pg_roles
+                WHERE rolname = %s AND pg_catalog.shobj_description(oid, 'pg_authid') IS DISTINCT FROM %s), '');
+                """.formatted(Sql.literal(notOurs(role, mark)), Sql.literal(role), Sql.literal(mark)));
+    }
+
+    private static String notOurs(String role, String mark) {
+        return "The role " + Sql.identifier(role) + " was not made by pgTandem: its comment is not " + Sql.literal(mark);
     }
 
     /**
-     * Makes sure of a role with these attributes and its password; other attributes stay. It waits for no standby: a
-     * synchronous one that is to be cloned again could not confirm anything.
+     * Makes sure of a role that may log in for replication, with its password.
+     *
+     * @param mark the comment of roles that are ours
      */
-    static Template ensure(String role, String attributes) {
-        return Template.of("SET synchronous_commit = local;\n" + createIfMissing(role))
+    public static Template ensureReplicationRole(String role, String mark) {
+        return ensure(role, "LOGIN REPLICATION", mark);
+    }
+
+    /**
+     * Makes sure of a role with these attributes and its password; other attributes stay, and so does somebody else's role:
+     * then it fails before it changes anything. It waits for no standby: a synchronous one that is to be cloned again could
+     * not confirm anything.
+     */
+    static Template ensure(String role, String attributes, String mark) {
+        return Template.of("SET synchronous_commit = local;\n" + createIfMissing(role, mark))
                 .then(withPassword(role, attributes));
     }
 
@@ -48,8 +70,8 @@ public final class RoleSql {
     }
 
     /** Makes sure of the monitor's role: it reads every statistics view and nothing else. */
-    public static Template ensureMonitorRole() {
-        return ensure(MONITOR, "LOGIN").then("GRANT pg_monitor TO " + Sql.identifier(MONITOR) + ";\n");
+    public static Template ensureMonitorRole(String mark) {
+        return ensure(MONITOR, "LOGIN", mark).then("GRANT pg_monitor TO " + Sql.identifier(MONITOR) + ";\n");
     }
 
     /** The verifier of the monitor's role; no row where it does not exist or may not read the statistics. */
@@ -60,14 +82,19 @@ public final class RoleSql {
                 """.formatted(Sql.literal(MONITOR)));
     }
 
-    private static String createIfMissing(String role) {
+    private static String createIfMissing(String role, String mark) {
         return """
                 DO $pgtandem$ BEGIN
-                  IF NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = %s) THEN
-                    CREATE ROLE %s;
+                  IF NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = %1$s) THEN
+                    CREATE ROLE %2$s;
+                    COMMENT ON ROLE %2$s IS %3$s;
+                  ELSIF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = %1$s
+                      AND pg_catalog.shobj_description(oid, 'pg_authid') IS DISTINCT FROM %3$s) THEN
+                    RAISE EXCEPTION USING MESSAGE = %4$s;
                   END IF;
                 END $pgtandem$;
-                """.formatted(Sql.literal(role), Sql.identifier(role));
+                """.formatted(Sql.literal(role), Sql.identifier(role), Sql.literal(mark),
+                Sql.literal(notOurs(role, mark)));
     }
 
     private static Template withPassword(String role, String attributes) {
