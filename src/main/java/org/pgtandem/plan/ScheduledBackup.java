@@ -26,7 +26,9 @@ final class ScheduledBackup {
             psql.addAll(List.of("-h", cluster.socketDir()));
         }
         psql.addAll(List.of("-p", Integer.toString(cluster.port())));
-        return SCRIPT.replace("@BIN@", Shell.word(cluster.binDir()))
+        return SCRIPT.replace("@LOCK@", LockScript.FUNCTIONS.strip())
+                .replace("@FOLDER@", Shell.word(site.keeper().home() + "/.pgtandem"))
+                .replace("@BIN@", Shell.word(cluster.binDir()))
                 .replace("@DIRECTORY@", Shell.word(site.place().directory())).replace("@ARCHIVE@", Shell.word(archive))
                 .replace("@PSQL@", Shell.line(psql))
                 .replace("@CONNINFO@", Shell.word(Conninfo.of(ReplicationLogin.options(site))))

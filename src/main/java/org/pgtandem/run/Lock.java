@@ -3,22 +3,14 @@ package org.pgtandem.run;
 import org.pgtandem.command.Command;
 import org.pgtandem.command.Template;
 import org.pgtandem.model.Result;
+import org.pgtandem.plan.LockScript;
 import org.pgtandem.plan.Plan;
 
 /** A file in the owner's home that keeps a second run away from a target. */
 final class Lock implements AutoCloseable {
 
-    /** Exits with 3, and tells the holder, where somebody else has it; {@code ln} fails where the name is taken. */
-    static final String TAKE = """
-            umask 077
-            mkdir -p -- "$1" || exit 1
-            if [ -n "$2" ] && [ "$(cat -- "$1/lock" 2>/dev/null)" = "$2" ]; then rm -f -- "$1/lock"; fi
-            cat > "$1/lock.$$" || exit 1
-            if ln -- "$1/lock.$$" "$1/lock" 2>/dev/null; then rm -f -- "$1/lock.$$"; exit 0; fi
-            rm -f -- "$1/lock.$$"
-            cat -- "$1/lock"
-            exit 3
-            """;
+    /** Exits with 3, and tells the holder, where somebody else has it. */
+    static final String TAKE = "umask 077\n" + LockScript.FUNCTIONS + "take_lock \"$1\" \"$2\"\n";
 
     private static final int TAKEN = 3;
 
