@@ -39,7 +39,8 @@ public final class RoleSql {
     }
 
     private static String notOurs(String role, String mark) {
-        return "The role " + Sql.identifier(role) + " was not made by pgTandem: its comment is not " + Sql.literal(mark);
+        return "The role " + Sql.identifier(role) + " was not made by pgTandem: its comment is not "
+                + Sql.literal(mark);
     }
 
     /**

@@ -63,6 +63,21 @@ class BackupsOnRealHostsIT {
     }
 
     @Test
+    void scheduledBackup_startedByItsTimer_takesTheLockAndKeepsAWholeBackup() {
+        backups.done("backup", "--yes");
+        backups.done("backup", "--schedule", "daily");
+        String folder = "/var/lib/postgresql/.pgtandem";
+        HOSTS.run(MASTER, "sh", "-c", "echo 'timer 1 of a boot before' > " + folder + "/lock");
+
+        HOSTS.run(MASTER, "sh", "-c",
+                "systemctl start \"$(basename /etc/systemd/system/pgtandem-backup-*.service)\"").text();
+
+        assertThat(backups.listed().path("backups")).hasSize(2)
+                .allSatisfy(kept -> assertThat(kept.path("state").asString()).isEqualTo("complete"));
+        assertThat(HOSTS.run(MASTER, "test", "!", "-e", folder + "/lock").exit()).isZero();
+    }
+
+    @Test
     void retention_asksBeforeItDeletes_andKeepsTheNewest() {
         backups.done("backup", "--yes");
         backups.done("backup");

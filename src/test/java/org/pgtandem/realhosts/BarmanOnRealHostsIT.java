@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.pgtandem.model.CloneMethod;
+import org.pgtandem.model.Failure;
+import org.pgtandem.model.Text;
 import org.pgtandem.run.Event;
 import org.pgtandem.run.Event.Outcome;
 import org.pgtandem.run.Event.StepOutcome;
@@ -75,6 +77,21 @@ class BarmanOnRealHostsIT {
 
     private static String asBarman(String command) {
         return HOSTS.run(KEEPER, "runuser", "-l", "barman", "-c", command).text();
+    }
+
+    @Test
+    void clone_roleThatSomebodyElseMade_isRefusedBeforeAnythingIsChanged() {
+        HOSTS.sql(MASTER, "create role barman login password 'theirs'");
+        String before = HOSTS.sql(MASTER, "select rolpassword from pg_authid where rolname = 'barman'");
+        RealClone clone = new RealClone(HOSTS, "vagrant");
+
+        Event.Finished finished = clone.live().clone(clone.lab(CloneMethod.BARMAN, Map.of(), SLAVE));
+
+        assertThat(finished.outcome()).isEqualTo(Outcome.BLOCKED);
+        assertThat(finished.failure()).extracting(Failure::hint, Failure::untouched)
+                .containsExactly(Text.of("run.hint.role-foreign"), Text.of("run.untouched.nothing"));
+        assertThat(HOSTS.sql(MASTER, "select rolpassword from pg_authid where rolname = 'barman'")).isEqualTo(before);
+        assertThat(HOSTS.sql(MASTER, "select count(*) from pg_roles where rolname = 'repluser'")).isEqualTo("0");
     }
 
     @Test
