@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.pgtandem.model.Lab;
 import org.pgtandem.model.NodeFacts;
-import org.pgtandem.model.ServerFacts;
 import org.pgtandem.postgres.Diff;
 import org.pgtandem.postgres.DiffLine;
 import org.pgtandem.postgres.Effect;
