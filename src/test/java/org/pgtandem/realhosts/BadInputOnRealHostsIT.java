@@ -1,6 +1,8 @@
 package org.pgtandem.realhosts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.pgtandem.realhosts.RealClone.MASTER;
+import static org.pgtandem.realhosts.RealClone.SLAVE;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -21,8 +23,6 @@ import tools.jackson.databind.JsonNode;
 @Tag(RealHosts.TAG)
 class BadInputOnRealHostsIT {
 
-    private static final String MASTER = "pgsqlMaster";
-    private static final String SLAVE = "pgsqlSlave";
     private static final String BARE = "bare";
     private static final String NEWER = "newer";
     private static final String STATE = "cd /var/lib/postgresql && ls -lAR --time-style=full-iso .pgpass .pgtandem 15/main.* 2>&1;"

@@ -1,8 +1,8 @@
 package org.pgtandem.realhosts;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.pgtandem.realhosts.RealBackups.MASTER;
-import static org.pgtandem.realhosts.RealBackups.SLAVE;
+import static org.pgtandem.realhosts.RealClone.MASTER;
+import static org.pgtandem.realhosts.RealClone.SLAVE;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;

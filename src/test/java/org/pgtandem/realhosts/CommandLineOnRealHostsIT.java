@@ -2,6 +2,8 @@ package org.pgtandem.realhosts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.pgtandem.realhosts.RealClone.MASTER;
+import static org.pgtandem.realhosts.RealClone.SLAVE;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,8 +21,6 @@ import tools.jackson.databind.JsonNode;
 @Tag(RealHosts.TAG)
 class CommandLineOnRealHostsIT {
 
-    private static final String MASTER = "pgsqlMaster";
-    private static final String SLAVE = "pgsqlSlave";
     private static final String ACCEPT = "--accept-new-host-keys";
 
     @RegisterExtension
@@ -100,9 +100,7 @@ class CommandLineOnRealHostsIT {
     }
 
     private static String labOf(String user) {
-        return RunProgram.lab(RunProgram.node(HOSTS.host(MASTER), "primary", user, HOSTS.keys().plain(), ""),
-                RunProgram.node(HOSTS.host(SLAVE), "standby", user, HOSTS.keys().plain(), ""),
-                ", \"confirm\": { \"replaceDataDirectoryOf\": [\"" + SLAVE + "\"] }");
+        return RunProgram.pair(HOSTS, user, RunProgram.CONFIRMED);
     }
 
     private static String started() {

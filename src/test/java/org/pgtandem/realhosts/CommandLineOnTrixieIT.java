@@ -1,6 +1,8 @@
 package org.pgtandem.realhosts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.pgtandem.realhosts.RealClone.MASTER;
+import static org.pgtandem.realhosts.RealClone.SLAVE;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
@@ -12,9 +14,6 @@ import org.pgtandem.realhosts.RunProgram.Gave;
 /** The commands on PostgreSQL 17, its messages in Russian, with sudo that asks for a password. */
 @Tag(RealHosts.TAG)
 class CommandLineOnTrixieIT {
-
-    private static final String MASTER = "pgsqlMaster";
-    private static final String SLAVE = "pgsqlSlave";
 
     @RegisterExtension
     static final RealHosts HOSTS = RealHosts.of(MASTER + "=trixie:ru", SLAVE + "=trixie:ru");
@@ -28,10 +27,7 @@ class CommandLineOnTrixieIT {
         String secrets = program.file("secrets.json", """
                 { "nodes": { "%s": { "sudo": "student-pw" }, "%s": { "sudo": "student-pw" } } }"""
                 .formatted(MASTER, SLAVE));
-        String lab = program.file("lab.json", RunProgram.lab(
-                RunProgram.node(HOSTS.host(MASTER), "primary", "student", HOSTS.keys().plain(), ""),
-                RunProgram.node(HOSTS.host(SLAVE), "standby", "student", HOSTS.keys().plain(), ""),
-                ", \"confirm\": { \"replaceDataDirectoryOf\": [\"" + SLAVE + "\"] }"));
+        String lab = program.file("lab.json", RunProgram.pair(HOSTS, "student", RunProgram.CONFIRMED));
 
         HOSTS.run(MASTER, "sh", "-c", "cd /etc/postgresql/17/main && echo 'include more.conf' >> pg_hba.conf"
                 + " && echo 'host replication all 192.168.11.0/24 reject' > more.conf").text();

@@ -1,6 +1,8 @@
 package org.pgtandem.realhosts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.pgtandem.realhosts.RealClone.MASTER;
+import static org.pgtandem.realhosts.RealClone.SLAVE;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
@@ -13,8 +15,6 @@ import org.pgtandem.realhosts.RunProgram.Gave;
 @Tag(RealHosts.TAG)
 class DemoDatabaseOnRealHostsIT {
 
-    private static final String MASTER = "pgsqlMaster";
-    private static final String SLAVE = "pgsqlSlave";
     private static final String COUNT = "SELECT count(*), sum(amount) FROM bookings.ticket_flights";
 
     @RegisterExtension
@@ -27,9 +27,7 @@ class DemoDatabaseOnRealHostsIT {
     void load_clonedPair_arrivesOnTheStandbyRowByRow() {
         RunProgram program = new RunProgram(directory);
         String lab = program.file("lab.json",
-                RunProgram.lab(RunProgram.node(HOSTS.host(MASTER), "primary", "vagrant", HOSTS.keys().plain(), ""),
-                        RunProgram.node(HOSTS.host(SLAVE), "standby", "vagrant", HOSTS.keys().plain(), ""),
-                        ", \"confirm\": { \"replaceDataDirectoryOf\": [\"" + SLAVE + "\"] }"));
+                RunProgram.pair(HOSTS, "vagrant", RunProgram.CONFIRMED));
         Gave clone = program.run("clone", lab, "--accept-new-host-keys", "--yes", "--json");
         assertThat(clone.exit()).as(clone.all()).isZero();
 

@@ -2,6 +2,8 @@ package org.pgtandem.realhosts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.pgtandem.realhosts.RealClone.MASTER;
+import static org.pgtandem.realhosts.RealClone.SLAVE;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,8 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag(RealHosts.TAG)
 class InterruptedRunIT {
 
-    private static final String MASTER = "pgsqlMaster";
-    private static final String SLAVE = "pgsqlSlave";
     private static final String DATA = "/var/lib/postgresql/15";
 
     @RegisterExtension
@@ -112,10 +112,8 @@ class InterruptedRunIT {
     }
 
     private static String lab(Way way) {
-        return RunProgram.lab(RunProgram.node(HOSTS.host(MASTER), "primary", "vagrant", HOSTS.keys().plain(), ""),
-                RunProgram.node(HOSTS.host(SLAVE), "standby", "vagrant", HOSTS.keys().plain(), ""), """
-                        , "clone": { "method": "%s", "transport": "%s" },
-                        "confirm": { "replaceDataDirectoryOf": ["%s"] }""".formatted(way.method.id(),
-                        way.transport.name().toLowerCase(Locale.ROOT), SLAVE));
+        return RunProgram.pair(HOSTS, "vagrant", """
+                        , "clone": { "method": "%s", "transport": "%s" }"""
+                .formatted(way.method.id(), way.transport.name().toLowerCase(Locale.ROOT)) + RunProgram.CONFIRMED);
     }
 }

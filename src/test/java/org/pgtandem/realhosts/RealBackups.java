@@ -1,6 +1,8 @@
 package org.pgtandem.realhosts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.pgtandem.realhosts.RealClone.MASTER;
+import static org.pgtandem.realhosts.RealClone.SLAVE;
 
 import java.nio.file.Path;
 import org.pgtandem.realhosts.RunProgram.Gave;
@@ -8,9 +10,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Backups and restores by the command line, and what a restore is for: a table that was dropped is back. */
 final class RealBackups {
-
-    static final String MASTER = "pgsqlMaster";
-    static final String SLAVE = "pgsqlSlave";
 
     private static final String ROWS = "SELECT count(*) FROM precious";
 
@@ -22,9 +21,7 @@ final class RealBackups {
     RealBackups(RealHosts hosts, Path directory, String more) {
         this.hosts = hosts;
         program = new RunProgram(directory);
-        lab = program.file("lab.json", RunProgram.lab(
-                RunProgram.node(hosts.host(MASTER), "primary", "vagrant", hosts.keys().plain(), ""),
-                RunProgram.node(hosts.host(SLAVE), "standby", "vagrant", hosts.keys().plain(), ""), more));
+        lab = program.file("lab.json", RunProgram.pair(hosts, "vagrant", more));
     }
 
     /** Runs a command on the lab that must go well, restarts and deletions agreed to. */

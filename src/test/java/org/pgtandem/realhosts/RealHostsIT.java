@@ -2,6 +2,8 @@ package org.pgtandem.realhosts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.pgtandem.realhosts.RealClone.MASTER;
+import static org.pgtandem.realhosts.RealClone.SLAVE;
 
 import java.io.File;
 import java.io.IOException;
@@ -19,8 +21,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** The test hosts themselves: what other tests on real hosts rely on. */
 @Tag(RealHosts.TAG)
 class RealHostsIT {
-    private static final String MASTER = "pgsqlMaster";
-    private static final String SLAVE = "pgsqlSlave";
 
     @RegisterExtension
     static final RealHosts HOSTS = RealHosts.of(MASTER + "=bookworm", SLAVE + "=bookworm:ru");

@@ -16,6 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The program as a person starts it: a process of its own, with a home that holds neither keys nor known hosts. */
 final class RunProgram {
 
+    /** The end of a lab file that lets the standby's data directory be moved aside. */
+    static final String CONFIRMED = ", \"confirm\": { \"replaceDataDirectoryOf\": [\"" + RealClone.SLAVE + "\"] }";
+
     private static final long AT_MOST_SECONDS = 180;
 
     private final Path directory;
@@ -111,6 +114,12 @@ final class RunProgram {
                   "postgres": { "address": "%s" }%s }""".formatted(host.name(), role, host.ssh().host(),
                 host.ssh().port(), user, key == null ? "" : ", \"identityFile\": \"" + key + "\"", host.address(),
                 more);
+    }
+
+    /** A lab file of the two hosts that most tests have. */
+    static String pair(RealHosts hosts, String user, String more) {
+        return lab(node(hosts.host(RealClone.MASTER), "primary", user, hosts.keys().plain(), ""),
+                node(hosts.host(RealClone.SLAVE), "standby", user, hosts.keys().plain(), ""), more);
     }
 
     static String lab(String primary, String standby, String more) {

@@ -1,6 +1,8 @@
 package org.pgtandem.realhosts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.pgtandem.realhosts.RealClone.MASTER;
+import static org.pgtandem.realhosts.RealClone.SLAVE;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
@@ -12,9 +14,6 @@ import org.pgtandem.realhosts.RunProgram.Gave;
 /** PostgreSQL 11.5 as PGDG lays it out, whose log is not where Debian's is. */
 @Tag(RealHosts.TAG)
 class SettingsOnOriginIT {
-
-    private static final String MASTER = "pgsqlMaster";
-    private static final String SLAVE = "pgsqlSlave";
 
     @RegisterExtension
     static final RealHosts HOSTS = RealHosts.of(MASTER + "=origin", SLAVE + "=origin");
@@ -40,11 +39,8 @@ class SettingsOnOriginIT {
     }
 
     private static Gave clone(RunProgram program, String settings) {
-        return program.run("clone", program.file("lab.json", RunProgram.lab(
-                RunProgram.node(HOSTS.host(MASTER), "primary", "vagrant", HOSTS.keys().plain(), ""),
-                RunProgram.node(HOSTS.host(SLAVE), "standby", "vagrant", HOSTS.keys().plain(), ""),
-                ", \"settings\": { " + settings + " }, \"confirm\": { \"replaceDataDirectoryOf\": [\"" + SLAVE
-                        + "\"] }")),
+        return program.run("clone", program.file("lab.json", RunProgram.pair(HOSTS, "vagrant",
+                ", \"settings\": { " + settings + " }" + RunProgram.CONFIRMED)),
                 "--yes", "--json", "--accept-new-host-keys");
     }
 }

@@ -1,6 +1,8 @@
 package org.pgtandem.realhosts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.pgtandem.realhosts.RealClone.MASTER;
+import static org.pgtandem.realhosts.RealClone.SLAVE;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,8 +18,6 @@ import org.pgtandem.realhosts.RunProgram.Gave;
 @Tag(RealHosts.TAG)
 class SettingsOnRealHostsIT {
 
-    private static final String MASTER = "pgsqlMaster";
-    private static final String SLAVE = "pgsqlSlave";
     private static final String AUTO = "/var/lib/postgresql/15/main/postgresql.auto.conf";
 
     @RegisterExtension
@@ -115,10 +115,7 @@ class SettingsOnRealHostsIT {
     }
 
     private String lab(String settings) {
-        return program.file("lab.json", RunProgram.lab(
-                RunProgram.node(HOSTS.host(MASTER), "primary", "vagrant", HOSTS.keys().plain(), ""),
-                RunProgram.node(HOSTS.host(SLAVE), "standby", "vagrant", HOSTS.keys().plain(), ""),
-                ", \"settings\": { " + settings + " }, \"confirm\": { \"replaceDataDirectoryOf\": [\"" + SLAVE
-                        + "\"] }"));
+        return program.file("lab.json", RunProgram.pair(HOSTS, "vagrant",
+                ", \"settings\": { " + settings + " }" + RunProgram.CONFIRMED));
     }
 }

@@ -1,6 +1,8 @@
 package org.pgtandem.realhosts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.pgtandem.realhosts.RealClone.MASTER;
+import static org.pgtandem.realhosts.RealClone.SLAVE;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -16,10 +18,6 @@ import org.pgtandem.realhosts.RunProgram.Gave;
 /** A primary with a tablespace, on PostgreSQL 15. */
 @Tag(RealHosts.TAG)
 class TablespacesOnRealHostsIT {
-
-    private static final String MASTER = "pgsqlMaster";
-    private static final String SLAVE = "pgsqlSlave";
-    private static final String CONFIRMED = ", \"confirm\": { \"replaceDataDirectoryOf\": [\"" + SLAVE + "\"] }";
 
     @RegisterExtension
     static final RealHosts HOSTS = RealHosts.of(MASTER + "=bookworm", SLAVE + "=bookworm:ru");
@@ -46,7 +44,7 @@ class TablespacesOnRealHostsIT {
             "copy, computer, copy-tablespace-1"})
     void clone_tablespaceWithAPlace_isSwappedInAndTheOldOneMovedAside(String method, String transport, String step) {
         HOSTS.run(SLAVE, "install", "-d", "-o", "postgres", "/pg/fast", "/pg/fast/old").text();
-        String lab = lab("/pg/fast", CONFIRMED, "\"method\": \"%s\", \"transport\": \"%s\", "
+        String lab = lab("/pg/fast", RunProgram.CONFIRMED, "\"method\": \"%s\", \"transport\": \"%s\", "
                 .formatted(method, transport));
 
         Gave clone = program.run("clone", lab, "--yes", "--json", "--accept-new-host-keys");
@@ -75,13 +73,16 @@ class TablespacesOnRealHostsIT {
         HOSTS.run(SLAVE, "mount", "-t", "tmpfs", "tmpfs", "/pg/mounted").text();
         HOSTS.run(SLAVE, "install", "-d", "-o", "postgres", "/pg/full", "/pg/full/old").text();
 
-        assertRefused(written(CONFIRMED), "tablespaces.unmapped", "\"tablespaces\": {\"/srv/a=b\": \"/srv/a=b\"}");
-        assertRefused(lab("/srv/fast", CONFIRMED), "tablespaces.parent", "install -d -o postgres /srv");
-        assertRefused(lab("/pg/mounted", CONFIRMED), "tablespaces.mount-point", "/pg/mounted/pg");
+        assertRefused(written(RunProgram.CONFIRMED), "tablespaces.unmapped",
+                "\"tablespaces\": {\"/srv/a=b\": \"/srv/a=b\"}");
+        assertRefused(lab("/srv/fast", RunProgram.CONFIRMED), "tablespaces.parent", "install -d -o postgres /srv");
+        assertRefused(lab("/pg/mounted", RunProgram.CONFIRMED), "tablespaces.mount-point", "/pg/mounted/pg");
         assertRefused(lab("/pg/full", ""), "tablespaces.not-empty", "confirm.replaceDataDirectoryOf");
-        assertRefused(lab("/var/lib/postgresql/15/main/fast", CONFIRMED), "tablespaces.overlap", "");
-        assertRefused(lab("/pg/fast", CONFIRMED, "\"method\": \"sshfs\", "), "tablespaces", "pg_basebackup, copy");
-        assertRefused(lab("/pg/fast", CONFIRMED, "\"method\": \"barman\", "), "tablespaces", "pg_basebackup, copy");
+        assertRefused(lab("/var/lib/postgresql/15/main/fast", RunProgram.CONFIRMED), "tablespaces.overlap", "");
+        assertRefused(lab("/pg/fast", RunProgram.CONFIRMED, "\"method\": \"sshfs\", "), "tablespaces",
+                "pg_basebackup, copy");
+        assertRefused(lab("/pg/fast", RunProgram.CONFIRMED, "\"method\": \"barman\", "), "tablespaces",
+                "pg_basebackup, copy");
         assertThat(HOSTS.sql(MASTER, "select count(*) from pg_roles where rolname = 'repluser'")).isEqualTo("0");
         HOSTS.run(SLAVE, "umount", "/pg/mounted").text();
     }
@@ -114,8 +115,6 @@ class TablespacesOnRealHostsIT {
     }
 
     private String written(String more) {
-        return program.file("lab.json", RunProgram.lab(
-                RunProgram.node(HOSTS.host(MASTER), "primary", "vagrant", HOSTS.keys().plain(), ""),
-                RunProgram.node(HOSTS.host(SLAVE), "standby", "vagrant", HOSTS.keys().plain(), ""), more));
+        return program.file("lab.json", RunProgram.pair(HOSTS, "vagrant", more));
     }
 }
