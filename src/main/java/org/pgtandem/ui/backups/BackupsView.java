@@ -3,13 +3,13 @@ package org.pgtandem.ui.backups;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.pgtandem.model.Backups;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.Result;
+import org.pgtandem.plan.Order;
 import org.pgtandem.ui.ask.Questions;
 import org.pgtandem.ui.kit.Buttons;
 import org.pgtandem.ui.kit.Columns;
@@ -18,11 +18,11 @@ import org.pgtandem.ui.kit.Page;
 import org.pgtandem.ui.kit.PageBox;
 import org.pgtandem.ui.kit.Spinner;
 import org.pgtandem.ui.kit.ToolRow;
-import org.pgtandem.ui.order.OrderView;
+import org.pgtandem.ui.order.OrderPlace;
 import org.pgtandem.ui.text.Words;
 
-/** What there is of backups; a form or an order that is in work takes the whole place. */
-public final class BackupsView extends StackPane {
+/** What there is of backups; the form of a restore takes the whole place. */
+public final class BackupsView extends OrderPlace {
 
     private final Words words;
     private final BackupsModel model;
@@ -30,12 +30,11 @@ public final class BackupsView extends StackPane {
     private final Button take;
     private final Button restore;
     private final Page overview;
-    private final Page work;
 
     public BackupsView(Words words, BackupsModel model, Questions questions) {
+        super(words, model.order(), order -> !(order instanceof Order.LoadDemo), questions);
         this.words = words;
         this.model = model;
-        getStyleClass().add("page-area");
         content.getStyleClass().add("backups");
         take = Buttons.withIcon(Buttons.primary(words.of("backupspage.take"), model::take), Feather.ARCHIVE);
         take.setId("take-backup");
@@ -50,28 +49,18 @@ public final class BackupsView extends StackPane {
         overview = new Page(
                 new PageBox(words.of("backupspage.title")).beside(spinner).tools(new ToolRow(look, restore, take))
                         .with(content));
-        work = new Page(new OrderView(words, model.order(), questions));
         model.seen().subscribe(this::draw);
-        model.order().asked().subscribe(this::swap);
-        model.restore().subscribe(this::swap);
+        model.restore().subscribe(this::turn);
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 model.lookOnce();
             }
         });
         draw();
-        swap();
     }
 
-    private void swap() {
-        RestoreForm form = model.restore().get();
-        if (model.order().asked().get() != null) {
-            getChildren().setAll(work);
-        } else if (form != null) {
-            getChildren().setAll(new Page(new RestoreView(words, model, form)));
-        } else {
-            getChildren().setAll(overview);
-        }
+    private void turn(@Nullable RestoreForm form) {
+        rest(form == null ? overview : new Page(new RestoreView(words, model, form)));
     }
 
     private void draw() {

@@ -6,11 +6,11 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.pgtandem.model.DemoSize;
 import org.pgtandem.model.Text;
+import org.pgtandem.plan.Order;
 import org.pgtandem.ui.ask.Questions;
 import org.pgtandem.ui.kit.Buttons;
 import org.pgtandem.ui.kit.Columns;
@@ -20,24 +20,22 @@ import org.pgtandem.ui.kit.Page;
 import org.pgtandem.ui.kit.PageBox;
 import org.pgtandem.ui.kit.RichText;
 import org.pgtandem.ui.kit.Segmented;
-import org.pgtandem.ui.order.OrderView;
+import org.pgtandem.ui.order.OrderPlace;
 import org.pgtandem.ui.text.Words;
 
-/** Loads the demo database and compares it; an order that is in work takes the whole place. */
-public final class DemoView extends StackPane {
+/** Loads the demo database and compares it. */
+public final class DemoView extends OrderPlace {
 
     private final Words words;
     private final DemoModel model;
 
     public DemoView(Words words, DemoModel model, Questions questions) {
+        super(words, model.order(), Order.LoadDemo.class::isInstance, questions);
         this.words = words;
         this.model = model;
-        getStyleClass().add("page-area");
         Columns cards = new Columns(load(), new CompareCard(words, model));
         cards.getStyleClass().add("demo-cards");
-        Page overview = new Page(new PageBox(words.of("demo.title")).with(new RichText(words.of("demo.about")), cards));
-        Page work = new Page(new OrderView(words, model.order(), questions));
-        model.order().asked().subscribe(now -> getChildren().setAll(now == null ? overview : work));
+        rest(new Page(new PageBox(words.of("demo.title")).with(new RichText(words.of("demo.about")), cards)));
     }
 
     private VBox load() {

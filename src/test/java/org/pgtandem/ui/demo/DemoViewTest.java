@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.Result;
+import org.pgtandem.model.Text;
 import org.pgtandem.plan.Order;
 import org.pgtandem.run.Event;
 import org.pgtandem.ui.Benches;
@@ -37,6 +38,7 @@ class DemoViewTest {
     private final FxWindow window = new FxWindow();
     private final Questions questions = new Questions(bench.work());
     private final List<Order> ordered = new ArrayList<>();
+    private final OrderModel order = new OrderModel(bench.setup(), window.words(), InstantSource.system());
 
     @Start
     void start(Stage stage) {
@@ -47,7 +49,6 @@ class DemoViewTest {
             ordered.add(order);
             return DemoSamples.toTheEnd(events);
         }).compare(_ -> Result.ok(DemoSamples.differing()));
-        OrderModel order = new OrderModel(bench.setup(), window.words(), InstantSource.system());
         window.show(stage, _ -> new AskLayer(window.words(), questions,
                 new DemoView(window.words(), new DemoModel(bench.setup(), order), questions)));
     }
@@ -76,6 +77,19 @@ class DemoViewTest {
         assertThat(bench.setup().running().get()).isFalse();
         Awaitility.await().atMost(10, TimeUnit.SECONDS)
                 .until(() -> WizardBench.says(robot, "16 pgsqlMaster: Clean up"));
+    }
+
+    @Test
+    void order_ofAnotherView_isNotShownHereButSaidWhileItRuns(FxRobot robot) {
+        bench.engine().carryOut((_, events, _) -> DemoSamples.halfway(events));
+
+        robot.interact(() -> order.ask(new Order.TakeBackup(), Text.of("backupspage.take")));
+        assertThat(WizardBench.says(robot, "Compare the nodes")).isTrue();
+        assertThat(WizardBench.off(robot, "#load")).isFalse();
+
+        robot.interact(order::run);
+        assertThat(WizardBench.says(robot, "At work: Take a backup")).isTrue();
+        assertThat(WizardBench.off(robot, "#load")).isTrue();
     }
 
     @Test
