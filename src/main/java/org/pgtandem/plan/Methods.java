@@ -8,6 +8,7 @@ import org.pgtandem.model.CloneMethod;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.Result;
 import org.pgtandem.model.Text;
+import org.pgtandem.model.Transport;
 
 /** The clone methods that there are. */
 public final class Methods {
@@ -37,12 +38,17 @@ public final class Methods {
     private static MethodChoice choice(CloneMethod method, PlanInput input) {
         MethodPlanner planner = of(method);
         return new MethodChoice(method, whyNot(planner, input), planner.needs(),
-                method == CloneMethod.COPY && isCarriedHere(input));
+                method == CloneMethod.COPY ? ways(input) : List.of());
     }
 
-    private static boolean isCarriedHere(PlanInput input) {
-        return Pairs.of(input) instanceof Result.Ok<List<Pair>>(var pairs)
-                && pairs.stream().anyMatch(pair -> !Route.of(pair).direct());
+    private static List<Way> ways(PlanInput input) {
+        if (!(Pairs.of(input) instanceof Result.Ok<List<Pair>>(var pairs))) {
+            return List.of();
+        }
+        Text whyNotDirect = pairs.stream().flatMap(pair -> NodeLogin.whyNot(pair).stream()).findFirst()
+                .orElse(null);
+        return List.of(new Way(Transport.AUTO, null, whyNotDirect != null),
+                new Way(Transport.NODES, whyNotDirect, false), new Way(Transport.COMPUTER, null, true));
     }
 
     private static @Nullable Text whyNot(MethodPlanner planner, PlanInput input) {

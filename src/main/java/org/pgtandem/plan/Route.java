@@ -19,8 +19,4 @@ record Route(@Nullable Text whyNotDirect) {
             case AUTO -> NodeLogin.whyNot(pair).map(Route::new).orElse(DIRECT);
         };
     }
-
-    boolean direct() {
-        return whyNotDirect == null;
-    }
 }

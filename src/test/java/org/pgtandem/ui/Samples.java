@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pgtandem.command.Command;
 import org.pgtandem.command.RunAs;
 import org.pgtandem.command.SqlTarget;
@@ -26,6 +27,7 @@ import org.pgtandem.model.PostgresSpec;
 import org.pgtandem.model.Role;
 import org.pgtandem.model.SshTarget;
 import org.pgtandem.model.Text;
+import org.pgtandem.model.Transport;
 import org.pgtandem.plan.Condition;
 import org.pgtandem.plan.MethodChoice;
 import org.pgtandem.plan.Plan;
@@ -33,6 +35,7 @@ import org.pgtandem.plan.Step;
 import org.pgtandem.plan.StepInfo;
 import org.pgtandem.plan.StepInfo.Phase;
 import org.pgtandem.plan.StepInfo.Risk;
+import org.pgtandem.plan.Way;
 
 /** One story for all tests of the wizard: the lab otus-26 on its way to a standby. */
 public final class Samples {
@@ -49,6 +52,20 @@ public final class Samples {
                         node(STANDBY, Role.STANDBY, 2421, "192.168.11.151")),
                 Lab.Replication.DEFAULT, CloneMethod.PG_BASEBACKUP, Map.of("max_connections", "20"), null, null,
                 Set.of());
+    }
+
+    /** The same with a second standby. */
+    public static Lab twoStandbys() {
+        Lab lab = lab();
+        Node first = lab.standbys().getFirst();
+        return new Lab(lab.name(),
+                List.of(lab.primary(), slotted(first, "standby_slot"),
+                        slotted(node("pgsqlThird", Role.STANDBY, 2521, "192.168.11.152"), "standby_slot_2")),
+                lab.replication(), lab.method(), lab.settings(), null, null, Set.of());
+    }
+
+    private static Node slotted(Node node, String slot) {
+        return new Node(node.name(), node.role(), node.ssh(), node.become(), node.postgres(), slot);
     }
 
     private static Node node(String name, Role role, int port, String address) {
@@ -148,14 +165,20 @@ public final class Samples {
 
     public static List<MethodChoice> methods() {
         return List.of(new MethodChoice(CloneMethod.PG_BASEBACKUP, null,
-                List.of(say("Needs the replication port, open from pgsqlSlave to pgsqlMaster."))),
+                List.of(Text.of("plan.need.pg-basebackup"), Text.of("plan.need.port"), Text.of("plan.need.room"))),
                 new MethodChoice(CloneMethod.SSHFS, null,
                         List.of(Text.of("plan.need.sshfs"), Text.of("plan.need.ssh"),
                                 Text.of("plan.need.pg-basebackup-here"), Text.of("plan.need.room"))),
                 new MethodChoice(CloneMethod.BARMAN, say("There is no barman on pgsqlSlave."),
-                        List.of(say("Needs barman on pgsqlSlave and a slot of its own."))),
+                        List.of(Text.of("plan.need.barman", "2.10"), Text.of("plan.need.barman-port"))),
                 new MethodChoice(CloneMethod.COPY, null,
-                        List.of(say("Needs nothing between the nodes but the replication port."))));
+                        List.of(Text.of("plan.need.superuser"), Text.of("plan.need.tar")), ways(null)));
+    }
+
+    /** The ways of a copy; null where it can go from node to node. */
+    public static List<Way> ways(@Nullable Text whyNotDirect) {
+        return List.of(new Way(Transport.AUTO, null, whyNotDirect != null),
+                new Way(Transport.NODES, whyNotDirect, false), new Way(Transport.COMPUTER, null, true));
     }
 
     public static Plan plan() {

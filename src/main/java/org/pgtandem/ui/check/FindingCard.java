@@ -91,8 +91,11 @@ final class FindingCard {
     }
 
     Node nodes(FindingGroup group) {
+        int all = model.setup().draft().nodes().size();
         if (group.nodes().size() > 1) {
-            return new NodeLabel(NodeGlyph.Kind.BOTH, words.of("ui.node.both"), "dense");
+            return new NodeLabel(NodeGlyph.Kind.BOTH, group.nodes().size() < all
+                    ? new ReadOnlyStringWrapper(String.join(", ", group.nodes()))
+                    : words.of(all == 2 ? "ui.node.both" : "ui.node.all"), "dense");
         }
         String name = group.nodes().getFirst();
         return new NodeLabel(kind(name), new ReadOnlyStringWrapper(name), "dense");

@@ -42,8 +42,7 @@ public final class ConfigurationModel {
 
     public ConfigurationModel(Setup setup) {
         this.setup = setup;
-        slotError = Bindings.createObjectBinding(() -> named(SLOT, setup.draft().slot().get(), "slot"),
-                setup.draft().slot());
+        slotError = Bindings.createObjectBinding(this::slotProblem, setup.draft().slot(), setup.draft().further());
         userError = Bindings.createObjectBinding(() -> named(ROLE, setup.draft().user().get(), "user"),
                 setup.draft().user());
         onward = Bindings.createObjectBinding(() -> Onward.to(PageId.METHOD, whyNot()), slotError, userError,
@@ -53,6 +52,13 @@ public final class ConfigurationModel {
         }
         setup.report().subscribe(this::compute);
         changedOnly.addListener(_ -> showRows());
+    }
+
+    private @Nullable Text slotProblem() {
+        String slot = setup.draft().slot().get().strip();
+        Text problem = named(SLOT, slot, "slot");
+        boolean same = setup.draft().slots().filter(slot::equals).count() > 1;
+        return problem == null && same ? Text.of("configpage.error.same-slot") : problem;
     }
 
     private static @Nullable Text named(Pattern pattern, String name, String what) {

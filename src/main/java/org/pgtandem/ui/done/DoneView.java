@@ -3,6 +3,7 @@ package org.pgtandem.ui.done;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -52,7 +53,8 @@ final class DoneView extends VBox {
             return;
         }
         String primary = Objects.requireNonNull(model.setup().draft().primary().name().get()).strip();
-        String standby = Objects.requireNonNull(model.setup().draft().standby().name().get()).strip();
+        String standby = model.setup().draft().standbys().stream().map(node -> node.name().get().strip())
+                .collect(Collectors.joining(", "));
         List<Node> shown = new ArrayList<>();
         shown.add(headline(primary, standby));
         if (model.already()) {
@@ -60,10 +62,10 @@ final class DoneView extends VBox {
         }
         VBox card = new VBox();
         card.getStyleClass().addAll("card", "passed");
-        Verdict.of(seen, primary, standby, model.setup().draft().slot().get().strip())
+        Verdict.of(seen, primary, standby, model.setup().draft().slots().collect(Collectors.joining(", ")))
                 .forEach(verdict -> card.getChildren().add(row(verdict)));
         shown.add(card);
-        shown.addAll(serverLog(standby));
+        shown.addAll(serverLog(model.setup().draft().standby().name().get().strip()));
         parts.getChildren().setAll(shown);
     }
 

@@ -7,7 +7,10 @@ import org.pgtandem.model.Text;
 /** What is wrong with a typed value, before anything is tried; null where nothing is. */
 final class FieldRules {
 
-    /** Lab and node names: they name files, and the standby's application_name. */
+    /** A node's name becomes an application_name, which PostgreSQL keeps to ASCII. */
+    private static final Pattern NODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,62}");
+    private static final Pattern SLOT = Pattern.compile("[a-z0-9_]{1,63}");
+    /** A lab's name names a file. */
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]{0,62}");
     private static final Pattern HOST = Pattern.compile("[^\\s/@]+");
     private static final Pattern USER = Pattern.compile("[^\\s:@]+");
@@ -16,10 +19,22 @@ final class FieldRules {
     private FieldRules() {}
 
     static @Nullable Text name(String name) {
+        return named(NAME, name, "hostspage.error.name");
+    }
+
+    static @Nullable Text node(String name) {
+        return named(NODE, name, "hostspage.error.node");
+    }
+
+    private static @Nullable Text named(Pattern pattern, String name, String otherwise) {
         if (name.isBlank()) {
             return Text.of("hostspage.error.name-missing");
         }
-        return NAME.matcher(name.strip()).matches() ? null : Text.of("hostspage.error.name");
+        return pattern.matcher(name.strip()).matches() ? null : Text.of(otherwise);
+    }
+
+    static @Nullable Text slot(String slot) {
+        return SLOT.matcher(slot.strip()).matches() ? null : Text.of("hostspage.error.slot");
     }
 
     static @Nullable Text host(String host) {

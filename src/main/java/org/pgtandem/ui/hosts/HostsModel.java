@@ -1,9 +1,12 @@
 package org.pgtandem.ui.hosts;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -12,21 +15,23 @@ import org.pgtandem.model.Failure;
 import org.pgtandem.model.Lab;
 import org.pgtandem.model.Result;
 import org.pgtandem.model.Text;
+import org.pgtandem.ui.setup.NodeDraft;
 import org.pgtandem.ui.setup.Onward;
 import org.pgtandem.ui.setup.PageId;
 import org.pgtandem.ui.setup.SandboxDesk;
 import org.pgtandem.ui.setup.Setup;
 
-/** Both forms, and the places that fill them. */
+/** The forms of the nodes, and the places that fill them. */
 public final class HostsModel {
 
     private final Setup setup;
     private final SandboxDesk sandbox;
     private final NodeFormModel primary;
     private final NodeFormModel standby;
+    private final ObservableList<NodeFormModel> further = FXCollections.observableArrayList();
     private final NodeFormModel backup;
     private final ObjectBinding<@Nullable Text> labError;
-    private final ObjectBinding<Onward> onward;
+    private final ReadOnlyObjectWrapper<Onward> onward = new ReadOnlyObjectWrapper<>(Onward.to(PageId.CHECK, null));
     private final ObservableList<String> saved = FXCollections.observableArrayList();
     private final ObservableList<String> aliases = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Failure> loadFailure = new SimpleObjectProperty<>();
@@ -39,8 +44,33 @@ public final class HostsModel {
         backup = new NodeFormModel(setup, setup.draft().backup());
         labError = Bindings.createObjectBinding(() -> FieldRules.name(setup.draft().name().get()),
                 setup.draft().name());
-        onward = Bindings.createObjectBinding(() -> Onward.to(PageId.CHECK, whyNot()), labError, primary.valid(),
-                standby.valid(), backup.valid(), setup.draft().ownBackupHost());
+        Stream.of(primary, standby, backup).forEach(form -> form.valid().subscribe(_ -> judge()));
+        labError.subscribe(_ -> judge());
+        setup.draft().ownBackupHost().subscribe(_ -> judge());
+        setup.draft().further().subscribe(this::follow);
+        follow();
+    }
+
+    /** A form for each further standby; one that is there already stays, with what it has seen. */
+    private void follow() {
+        List<NodeDraft> drafts = setup.draft().further();
+        if (further.stream().map(NodeFormModel::draft).toList().equals(drafts)) {
+            return;
+        }
+        further.setAll(drafts.stream().map(this::form).toList());
+        judge();
+    }
+
+    private NodeFormModel form(NodeDraft draft) {
+        return further.stream().filter(form -> form.draft() == draft).findFirst().orElseGet(() -> {
+            NodeFormModel made = new NodeFormModel(setup, draft);
+            made.valid().subscribe(_ -> judge());
+            return made;
+        });
+    }
+
+    private void judge() {
+        onward.set(Onward.to(PageId.CHECK, whyNot()));
     }
 
     public Setup setup() {
@@ -59,6 +89,20 @@ public final class HostsModel {
         return standby;
     }
 
+    /** The standbys after the first. */
+    public ObservableList<NodeFormModel> further() {
+        return further;
+    }
+
+    public void addStandby() {
+        setup.draft().addStandby();
+    }
+
+    /** Takes a further standby out of the lab; on the node nothing changes. */
+    public void remove(NodeFormModel standby) {
+        setup.draft().further().remove(standby.draft());
+    }
+
     /** barman's own host; counts only where the draft says that there is one. */
     public NodeFormModel backup() {
         return backup;
@@ -68,8 +112,8 @@ public final class HostsModel {
         return labError;
     }
 
-    public ObjectBinding<Onward> onward() {
-        return onward;
+    public ReadOnlyObjectProperty<Onward> onward() {
+        return onward.getReadOnlyProperty();
     }
 
     /** Names of saved labs. */
@@ -120,6 +164,7 @@ public final class HostsModel {
             return labError.get();
         }
         boolean valid = primary.valid().get() && standby.valid().get()
+                && further.stream().allMatch(form -> form.valid().get())
                 && (backup.valid().get() || !setup.draft().ownBackupHost().get());
         return valid ? null : Text.of("hostspage.incomplete");
     }

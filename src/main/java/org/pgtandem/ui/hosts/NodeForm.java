@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -13,7 +14,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.textfield.TextFields;
+import org.kordamp.ikonli.feather.Feather;
+import org.pgtandem.model.Role;
+import org.pgtandem.ui.kit.Buttons;
 import org.pgtandem.ui.kit.FormField;
+import org.pgtandem.ui.kit.Gaps;
 import org.pgtandem.ui.kit.Labels;
 import org.pgtandem.ui.kit.NodeGlyph;
 import org.pgtandem.ui.kit.Segmented;
@@ -28,23 +33,43 @@ final class NodeForm extends VBox {
     private final Words words;
     private final NodeDraft draft;
     private final Fields fields;
+    private final String prefix;
     private final FormField host;
+    private final HBox head;
 
-    NodeForm(Words words, NodeFormModel model, ObservableList<String> aliases) {
+    /** @param prefix of the ids of what is in the form */
+    NodeForm(Words words, NodeFormModel model, String prefix, ObservableList<String> aliases) {
         this.words = words;
         this.draft = model.draft();
-        String prefix = draft.role().name().toLowerCase(Locale.ROOT);
+        this.prefix = prefix;
         this.fields = new Fields(words, prefix);
         getStyleClass().addAll("card", "node-form");
         host = fields.text("host", draft.host(), model.hostError());
         complete((TextField) host.lookup("#" + prefix + "-host"), aliases);
         FormField port = fields.text("port", draft.port(), model.portError());
         port.getStyleClass().add("port-field");
-        getChildren().setAll(head(), row(fields.text("name", draft.name(), model.nameError())), row(host, port),
+        head = new HBox(title(), Gaps.wide());
+        head.getStyleClass().add("page-head");
+        getChildren().setAll(head, names(model), row(host, port),
                 row(fields.text("user", draft.user(), model.userError()), become()), signIn(), secret(),
                 row(fields.text("address", draft.address(), model.addressError()),
-                        fields.text("jump", draft.jump(), model.jumpError())),
-                new TryOutRow(words, model));
+                        fields.text("jump", draft.jump(), model.jumpError())));
+        if (draft.role() != Role.BACKUP) {
+            getChildren().add(new PostgresFields(words, model, fields, prefix));
+        }
+        getChildren().add(new TryOutRow(words, model, prefix));
+    }
+
+    /** Offers to take the node out of the lab. */
+    void removable(Runnable remove) {
+        Button button = Buttons.small(words.of("hostspage.remove"), Feather.X, remove);
+        button.setId("remove-" + prefix);
+        head.getChildren().add(button);
+    }
+
+    private HBox names(NodeFormModel model) {
+        FormField name = fields.text("name", draft.name(), model.nameError());
+        return model.slotted() ? row(name, fields.text("slot", draft.slot(), model.slotError())) : row(name);
     }
 
     /** Puts the focus where typing starts. */
@@ -52,13 +77,13 @@ final class NodeForm extends VBox {
         host.lookup(".text-field").requestFocus();
     }
 
-    private Node head() {
+    private Label title() {
         Label title = Labels.line(words.of("hostspage." + draft.role().name().toLowerCase(Locale.ROOT)), "card-title");
         title.setGraphic(new NodeGlyph(NodeGlyph.Kind.of(draft.role())));
         return title;
     }
 
-    private static HBox row(FormField... parts) {
+    static HBox row(FormField... parts) {
         HBox row = new HBox(parts);
         row.getStyleClass().add("form-row");
         for (FormField part : parts) {

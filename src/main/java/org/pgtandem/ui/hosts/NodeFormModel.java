@@ -32,6 +32,9 @@ public final class NodeFormModel {
     private final ObjectBinding<@Nullable Text> userError;
     private final ObjectBinding<@Nullable Text> jumpError;
     private final ObjectBinding<@Nullable Text> addressError;
+    private final ObjectBinding<@Nullable Text> slotError;
+    private final ObjectBinding<@Nullable Text> postgresPortError;
+    private final ObjectBinding<@Nullable Text> sshPortError;
     private final BooleanBinding valid;
     private @Nullable Cancellation running;
 
@@ -44,9 +47,10 @@ public final class NodeFormModel {
         userError = check(draft.user(), FieldRules::user);
         jumpError = check(draft.jump(), FieldRules::jump);
         addressError = check(draft.address(), FieldRules::address);
-        var errors = List.of(nameError, hostError, portError, userError, jumpError, addressError);
-        valid = Bindings.createBooleanBinding(() -> errors.stream().allMatch(error -> error.get() == null),
-                errors.toArray(Observable[]::new));
+        slotError = Bindings.createObjectBinding(this::slotProblem, slotFields());
+        postgresPortError = check(draft.postgres().port(), FieldRules::port);
+        sshPortError = check(draft.postgres().sshPort(), FieldRules::port);
+        valid = Bindings.createBooleanBinding(() -> firstError() == null, errors().toArray(Observable[]::new));
         draft.changes(this::forget);
     }
 
@@ -80,6 +84,23 @@ public final class NodeFormModel {
 
     public ObjectBinding<@Nullable Text> addressError() {
         return addressError;
+    }
+
+    /** Whether this standby needs a slot of its own: the first one's is on the page Configuration. */
+    public boolean slotted() {
+        return setup.draft().further().contains(draft);
+    }
+
+    public ObjectBinding<@Nullable Text> slotError() {
+        return slotError;
+    }
+
+    public ObjectBinding<@Nullable Text> postgresPortError() {
+        return postgresPortError;
+    }
+
+    public ObjectBinding<@Nullable Text> sshPortError() {
+        return sshPortError;
     }
 
     public BooleanBinding valid() {
@@ -126,7 +147,7 @@ public final class NodeFormModel {
     }
 
     private @Nullable Text nameProblem() {
-        Text problem = FieldRules.name(draft.name().get());
+        Text problem = FieldRules.node(draft.name().get());
         boolean same = others().anyMatch(other -> draft.name().get().strip().equals(other.name().get().strip()));
         return problem == null && same ? Text.of("hostspage.error.same-name") : problem;
     }
@@ -135,6 +156,21 @@ public final class NodeFormModel {
         Text problem = FieldRules.host(draft.host().get());
         boolean same = others().anyMatch(other -> where(draft).equals(where(other)));
         return problem == null && same ? Text.of("hostspage.error.same-host") : problem;
+    }
+
+    private Observable[] slotFields() {
+        return Stream.concat(Stream.of(setup.draft().hostFields()), Stream.of(setup.draft().slot()))
+                .toArray(Observable[]::new);
+    }
+
+    private @Nullable Text slotProblem() {
+        if (!slotted()) {
+            return null;
+        }
+        String slot = draft.slot().get().strip();
+        Text problem = FieldRules.slot(slot);
+        boolean same = setup.draft().slots().filter(slot::equals).count() > 1;
+        return problem == null && same ? Text.of("hostspage.error.same-slot") : problem;
     }
 
     private Stream<NodeDraft> others() {
@@ -148,7 +184,11 @@ public final class NodeFormModel {
 
     /** Why there is no try-out yet; null where it can be pressed. */
     public @Nullable Text firstError() {
-        return List.of(nameError, hostError, portError, userError, jumpError, addressError).stream()
-                .map(ObjectBinding::get).filter(Objects::nonNull).findFirst().orElse(null);
+        return errors().stream().map(ObjectBinding::get).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private List<ObjectBinding<@Nullable Text>> errors() {
+        return List.of(nameError, hostError, portError, userError, jumpError, addressError, slotError,
+                postgresPortError, sshPortError);
     }
 }

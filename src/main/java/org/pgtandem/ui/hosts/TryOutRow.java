@@ -2,7 +2,6 @@ package org.pgtandem.ui.hosts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,11 +28,11 @@ final class TryOutRow extends HBox {
     private final Words words;
     private final VBox outcome = new VBox();
 
-    TryOutRow(Words words, NodeFormModel model) {
+    TryOutRow(Words words, NodeFormModel model, String prefix) {
         this.words = words;
         getStyleClass().add("try-out");
         Button button = Buttons.plain(words.of(model.tryOut().map(TryOutRow::label)), model::tryIt);
-        button.setId("try-" + model.draft().role().name().toLowerCase(Locale.ROOT));
+        button.setId("try-" + prefix);
         button.getStyleClass().add("small");
         button.disableProperty().bind(Bindings.not(model.valid()));
         outcome.getStyleClass().add("try-outcome");

@@ -35,10 +35,16 @@ final class MethodCard extends VBox {
             getStyleClass().add("impossible");
         }
         String id = choice.method().id();
-        getChildren().addAll(new MethodPicture(words, choice), head(model, group),
+        getChildren().addAll(new MethodPicture(words, choice, model.transport()), head(model, group),
                 Labels.wrapping(words.of("methodpage." + id + ".when"), "dense"));
-        for (Text need : choice.needs()) {
-            getChildren().add(new RichText(words.of(need), "caption", "muted"));
+        if (!choice.needs().isEmpty()) {
+            getChildren().add(Labels.wrapping(words.of(needs()), "caption", "muted"));
+        }
+        for (Text said : model.said(choice.method())) {
+            getChildren().add(new RichText(words.of(said), "caption"));
+        }
+        if (!choice.ways().isEmpty()) {
+            getChildren().add(new WayChoice(words, model, choice));
         }
         Region gap = new Region();
         setVgrow(gap, Priority.ALWAYS);
@@ -65,6 +71,15 @@ final class MethodCard extends VBox {
             head.getChildren().add(suggested);
         }
         return head;
+    }
+
+    /** One sentence for all of them. */
+    private Text needs() {
+        Text all = choice.needs().getFirst();
+        for (Text need : choice.needs().subList(1, choice.needs().size())) {
+            all = Text.of("methodpage.needs.and", all, need);
+        }
+        return Text.of("methodpage.needs", all);
     }
 
     private Node verdict() {

@@ -12,7 +12,9 @@ import org.pgtandem.model.CloneMethod;
 import org.pgtandem.model.Lab;
 import org.pgtandem.model.Result;
 import org.pgtandem.model.Text;
+import org.pgtandem.model.Transport;
 import org.pgtandem.plan.MethodChoice;
+import org.pgtandem.plan.Way;
 import org.pgtandem.ui.setup.Onward;
 import org.pgtandem.ui.setup.PageId;
 import org.pgtandem.ui.setup.Setup;
@@ -28,10 +30,12 @@ public final class MethodModel {
     public MethodModel(Setup setup) {
         this.setup = setup;
         onward = Bindings.createObjectBinding(() -> Onward.to(PageId.REVIEW, whyNot()), choices, chosen());
-        setup.report().subscribe(this::judge);
+        setup.report().subscribe(_ -> judge());
+        transport().addListener((_, _, _) -> judge());
     }
 
-    private void judge(@Nullable CheckReport report) {
+    private void judge() {
+        CheckReport report = setup.report().get();
         if (report == null) {
             return;
         }
@@ -40,10 +44,17 @@ public final class MethodModel {
         setup.work().run(() -> Result.ok(setup.engine().methods(lab, report)), result -> {
             if (result instanceof Result.Ok<List<MethodChoice>>(List<MethodChoice> judged)
                     && mine == asked) {
-                choices.setAll(judged);
-                takePossible();
+                show(judged);
             }
         });
+    }
+
+    /** The same choices again leave the page as it is, with its focus. */
+    private void show(List<MethodChoice> judged) {
+        if (!choices.equals(judged)) {
+            choices.setAll(judged);
+        }
+        takePossible();
     }
 
     /** A method that does not work here gives way to the first that does. */
@@ -75,6 +86,32 @@ public final class MethodModel {
 
     public ObjectProperty<CloneMethod> chosen() {
         return setup.draft().method();
+    }
+
+    /** Which way the files of a copy take. */
+    public ObjectProperty<Transport> transport() {
+        return setup.draft().transport();
+    }
+
+    /** Takes a way; one that cannot be changes nothing. */
+    public void choose(Way way) {
+        if (way.possible()) {
+            transport().set(way.transport());
+        }
+    }
+
+    /** What the lab says of a method beyond choosing it, such as the places of tablespaces. */
+    List<Text> said(CloneMethod method) {
+        return switch (method) {
+            case PG_BASEBACKUP, COPY -> setup.draft().tablespaces().entrySet().stream()
+                    .map(place -> Text.of("methodpage.tablespace", place.getKey(), place.getValue())).toList();
+            case BARMAN -> {
+                Lab.Barman barman = setup.lab().barmanOrDefault();
+                yield List.of(Text.of("methodpage.barman.where", barman.node(), barman.server(), barman.slot(),
+                        barman.retention()));
+            }
+            case SSHFS -> List.of();
+        };
     }
 
     /** The method that is suggested: the first that works. */

@@ -1,8 +1,10 @@
 package org.pgtandem.ui.method;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
 import org.pgtandem.model.Text;
+import org.pgtandem.model.Transport;
 import org.pgtandem.plan.MethodChoice;
 import org.pgtandem.ui.text.Words;
 import org.pgtandem.ui.theme.Fonts;
@@ -18,11 +20,14 @@ final class MethodPicture extends Painted {
 
     private final Words words;
     private final MethodChoice choice;
+    private final ObservableValue<Transport> transport;
 
-    MethodPicture(Words words, MethodChoice choice) {
+    MethodPicture(Words words, MethodChoice choice, ObservableValue<Transport> transport) {
         this.words = words;
         this.choice = choice;
+        this.transport = transport;
         getStyleClass().add("method-picture");
+        transport.addListener(_ -> repaint());
         words.languageProperty().addListener(_ -> repaint());
     }
 
@@ -55,7 +60,7 @@ final class MethodPicture extends Painted {
     }
 
     private void copied(Brush brush) {
-        if (choice.here()) {
+        if (choice.here(transport.getValue())) {
             carried(brush);
         } else {
             pushed(brush, "tar", "tar", false);

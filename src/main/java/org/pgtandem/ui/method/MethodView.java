@@ -1,15 +1,14 @@
 package org.pgtandem.ui.method;
 
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.pgtandem.plan.MethodChoice;
-import org.pgtandem.ui.kit.Columns;
 import org.pgtandem.ui.kit.Labels;
 import org.pgtandem.ui.kit.PageBox;
+import org.pgtandem.ui.kit.Pairs;
 import org.pgtandem.ui.kit.Spinner;
 import org.pgtandem.ui.text.Words;
 
@@ -18,12 +17,11 @@ final class MethodView extends VBox {
 
     private final Words words;
     private final MethodModel model;
-    private final VBox cards = new VBox();
+    private final Pairs cards = new Pairs("method-cards");
 
     MethodView(Words words, MethodModel model) {
         this.words = words;
         this.model = model;
-        cards.getStyleClass().add("method-cards");
         HBox legend = new HBox(new LegendArrow(true),
                 Labels.line(words.of("methodpage.legend.data"), "caption", "muted"),
                 new LegendArrow(false), Labels.line(words.of("methodpage.legend.calls"), "caption", "muted"));
@@ -42,12 +40,6 @@ final class MethodView extends VBox {
             return;
         }
         ToggleGroup group = new ToggleGroup();
-        List<Node> all = choices.stream().<Node>map(choice -> new MethodCard(words, model, choice, group)).toList();
-        cards.getChildren().clear();
-        for (int i = 0; i < all.size(); i += 2) {
-            Columns row = new Columns(all.subList(i, Math.min(i + 2, all.size())).toArray(Node[]::new));
-            VBox.setVgrow(row, Priority.ALWAYS);
-            cards.getChildren().add(row);
-        }
+        cards.show(choices.stream().map(choice -> new MethodCard(words, model, choice, group)).toList());
     }
 }

@@ -40,7 +40,7 @@ public final class ReviewModel {
         this.setup = setup;
         onward = Bindings.createObjectBinding(this::nextStep, rows, setup.draft().mayReplace(), failure);
         for (Observable field : List.<Observable>of(setup.draft().user(), setup.draft().slot(),
-                setup.draft().method(), setup.draft().settings())) {
+                setup.draft().method(), setup.draft().transport(), setup.draft().settings())) {
             field.addListener(_ -> make());
         }
         setup.report().subscribe(this::make);

@@ -19,6 +19,7 @@ import org.pgtandem.ui.kit.LogPane;
 import org.pgtandem.ui.kit.NodeGlyph;
 import org.pgtandem.ui.kit.NodeLabel;
 import org.pgtandem.ui.kit.PageBox;
+import org.pgtandem.ui.kit.Pairs;
 import org.pgtandem.ui.order.Stage;
 import org.pgtandem.ui.setup.NodeDraft;
 import org.pgtandem.ui.text.Words;
@@ -37,7 +38,7 @@ final class RunView extends VBox {
     private final Label since = new Label();
     private final Label elapsed = new Label();
     private final StackPane right = new StackPane();
-    private final Columns panes = new Columns();
+    private final Pairs panes = new Pairs("run-panes");
     private final Timeline clock = new Timeline(new KeyFrame(TICK, _ -> tick()));
 
     RunView(Words words, RunModel model, PaneLog log) {
@@ -52,7 +53,6 @@ final class RunView extends VBox {
         right.getStyleClass().add("run-right");
         Columns top = new Columns(steps, right);
         top.getStyleClass().add("run-top");
-        panes.getStyleClass().add("run-panes");
         PageBox page = new PageBox(words.of("wizard.page.run")).beside(since, elapsed).with(top).filling(panes);
         setVgrow(page, Priority.ALWAYS);
         getChildren().setAll(page);
@@ -96,7 +96,7 @@ final class RunView extends VBox {
     }
 
     private void showPanes() {
-        panes.getChildren().setAll(model.setup().draft().nodes().stream()
+        panes.show(model.setup().draft().nodes().stream()
                 .map(node -> pane(node, NodeGlyph.Kind.of(node.role()))).toList());
         elapsed.setText("");
     }

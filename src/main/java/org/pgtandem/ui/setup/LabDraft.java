@@ -1,10 +1,12 @@
 package org.pgtandem.ui.setup;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
@@ -14,6 +16,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
@@ -23,22 +26,29 @@ import org.pgtandem.model.Node;
 import org.pgtandem.model.Role;
 import org.pgtandem.model.Transport;
 
-/** The lab as it is being typed. What the wizard has no field for is kept from the lab that was opened. */
+/** The lab as it is being typed. What the wizard has no field for is kept as the lab that was opened has it. */
 public final class LabDraft {
 
     private static final String SETTING = "settings.";
+    private static final String FURTHER = "further.";
+    private static final String IDLE = "idle.";
+    private static final String REST = "rest.";
 
     private final StringProperty name = new SimpleStringProperty("");
     private final NodeDraft primary = new NodeDraft(Role.PRIMARY);
     private final NodeDraft standby = new NodeDraft(Role.STANDBY);
+    private final ObservableList<NodeDraft> further = FXCollections.observableArrayList(NodeDraft::fields);
     private final NodeDraft backup = new NodeDraft(Role.BACKUP);
+    private final List<NodeDraft> idle = new ArrayList<>();
     private final BooleanProperty ownBackupHost = new SimpleBooleanProperty();
     private final StringProperty user = new SimpleStringProperty(Lab.Replication.DEFAULT.user());
     private final StringProperty slot = new SimpleStringProperty(Lab.Replication.DEFAULT.slot());
     private final ObjectProperty<CloneMethod> method = new SimpleObjectProperty<>(CloneMethod.PG_BASEBACKUP);
+    private final ObjectProperty<Transport> transport = new SimpleObjectProperty<>(Transport.AUTO);
     private final ObservableMap<String, String> settings = FXCollections.observableMap(new LinkedHashMap<>());
     private final ObservableSet<String> mayReplace = FXCollections.observableSet();
-    private @Nullable Lab loaded;
+    private LabRest rest = LabRest.NONE;
+    private NodeDraft barmanOn = standby;
 
     public StringProperty name() {
         return name;
@@ -48,8 +58,39 @@ public final class LabDraft {
         return primary;
     }
 
+    /** The first standby. */
     public NodeDraft standby() {
         return standby;
+    }
+
+    /** The standbys after the first, each with a slot of its own. Changes of their fields are changes of the list. */
+    public ObservableList<NodeDraft> further() {
+        return further;
+    }
+
+    /** Makes room for one more standby, with a slot that no other has. */
+    public void addStandby() {
+        NodeDraft added = new NodeDraft(Role.STANDBY);
+        int number = 2;
+        while (slots().anyMatch(freeSlot(number)::equals)) {
+            number++;
+        }
+        added.slot().set(freeSlot(number));
+        further.add(added);
+    }
+
+    private static String freeSlot(int number) {
+        return Lab.Replication.DEFAULT.slot() + "_" + number;
+    }
+
+    /** The slots of all standbys, as typed. */
+    public Stream<String> slots() {
+        return Stream.concat(Stream.of(slot), further.stream().map(NodeDraft::slot)).map(typed -> typed.get().strip());
+    }
+
+    /** The standbys, the first one first. */
+    public List<NodeDraft> standbys() {
+        return Stream.concat(Stream.of(standby), further.stream()).toList();
     }
 
     /** barman's own host; part of the lab only where {@link #ownBackupHost} says so. */
@@ -64,7 +105,8 @@ public final class LabDraft {
 
     /** The nodes with a form that are part of the lab, the primary first. */
     public List<NodeDraft> nodes() {
-        return ownBackupHost.get() ? List.of(primary, standby, backup) : List.of(primary, standby);
+        return Stream.of(List.of(primary), standbys(), ownBackupHost.get() ? List.of(backup) : List.<NodeDraft>of())
+                .flatMap(List::stream).toList();
     }
 
     /** What a node of this name is for; a standby where it has no form here. */
@@ -78,12 +120,23 @@ public final class LabDraft {
         return user;
     }
 
+    /** The slot of the first standby. */
     public StringProperty slot() {
         return slot;
     }
 
     public ObjectProperty<CloneMethod> method() {
         return method;
+    }
+
+    /** Which way the files of a copy take. */
+    public ObjectProperty<Transport> transport() {
+        return transport;
+    }
+
+    /** Where the standbys keep the primary's tablespaces: its directory, theirs. As the lab that was opened has it. */
+    public Map<String, String> tablespaces() {
+        return rest.tablespaces();
     }
 
     /** Settings asked for beyond what replication requires. */
@@ -98,78 +151,96 @@ public final class LabDraft {
 
     /** Everything that makes an earlier check worthless when it changes. */
     public Observable[] hostFields() {
-        return Stream.of(primary.fields(), standby.fields(), backup.fields(), new Observable[] {ownBackupHost})
+        return Stream.of(primary.fields(), standby.fields(), backup.fields(),
+                new Observable[] {further, ownBackupHost})
                 .flatMap(Stream::of).toArray(Observable[]::new);
     }
 
     /** Everything that makes an earlier plan worthless when it changes. */
     public Observable[] planFields() {
-        return new Observable[] {user, slot, method, settings, mayReplace};
+        return new Observable[] {user, slot, method, transport, settings, mayReplace};
     }
 
     /** Takes a whole lab over. */
-    public void take(Lab lab) {
-        loaded = lab;
+    void take(Lab lab) {
+        rest = LabRest.of(lab);
         name.set(lab.name());
         primary.take(lab.primary());
-        lab.standbys().stream().findFirst().ifPresent(standby::take);
-        ownBackupHost.set(backupHost(lab).isPresent());
-        backupHost(lab).ifPresent(backup::take);
+        List<Node> standbys = lab.standbys();
+        standbys.stream().findFirst().ifPresent(standby::take);
+        further.setAll(standbys.stream().skip(1).map(LabDraft::draft).toList());
+        Optional<Node> own = backupHost(lab);
+        ownBackupHost.set(own.isPresent());
+        own.ifPresent(backup::take);
+        idle.clear();
+        lab.nodes().stream().filter(node -> node.role() == Role.BACKUP && own.filter(node::equals).isEmpty())
+                .map(LabDraft::draft).forEach(idle::add);
+        findBarman();
         user.set(lab.replication().user());
-        slot.set(lab.standbys().stream().findFirst().map(lab::slotOf).orElse(lab.replication().slot()));
+        slot.set(standbys.stream().findFirst().map(lab::slotOf).orElse(lab.replication().slot()));
         method.set(lab.method());
+        transport.set(lab.transport());
         settings.clear();
         settings.putAll(lab.settings());
         mayReplace.clear();
         mayReplace.addAll(lab.replaceDataDirectoryOf());
     }
 
+    private static NodeDraft draft(Node node) {
+        NodeDraft draft = new NodeDraft(node.role());
+        draft.take(node);
+        return draft;
+    }
+
     /** The lab as typed; call it for valid drafts alone. */
     public Lab toLab() {
-        List<Node> others = loaded == null ? List.of() : loaded.nodes().stream().filter(this::hasNoForm).toList();
-        List<Node> nodes = Stream.of(List.of(primary.toNode(), slotted(standby.toNode())),
-                ownBackupHost.get() ? List.of(backup.toNode()) : List.<Node>of(), others).flatMap(List::stream)
-                .toList();
-        boolean synchronous = loaded != null && loaded.replication().synchronous();
-        var replication = new Lab.Replication(user.get().strip(), slot.get().strip(), synchronous);
-        return new Lab(name.get().strip(), nodes, replication, method.get(),
-                loaded == null ? Transport.AUTO : loaded.transport(),
-                loaded == null ? Map.of() : loaded.tablespaces(), settings,
-                loaded == null ? null : loaded.archiveDirectory(), barman(),
-                loaded == null ? null : loaded.backup(), Set.copyOf(mayReplace));
+        List<Node> nodes = all().map(draft -> draft == standby ? slotted(draft.toNode()) : draft.toNode()).toList();
+        Set<String> mayGo = nodes.stream().map(Node::name).filter(mayReplace::contains).collect(Collectors.toSet());
+        var replication = new Lab.Replication(user.get().strip(), slot.get().strip(), rest.synchronous());
+        return new Lab(name.get().strip(), nodes, replication, method.get(), transport.get(), rest.tablespaces(),
+                settings, rest.archiveDirectory(), barman(), rest.backup(), mayGo);
+    }
+
+    /** Every node that becomes part of the lab, those without a form last. */
+    private Stream<NodeDraft> all() {
+        return Stream.concat(nodes().stream(), idle.stream());
     }
 
     /** What is kept over a restart, by field; no secret, and no permission to replace anything. */
     public Map<String, String> typed() {
         Map<String, String> typed = new LinkedHashMap<>();
         typed.put("name", name.get());
-        primary.typed().forEach((field, text) -> typed.put("primary." + field, text));
-        standby.typed().forEach((field, text) -> typed.put("standby." + field, text));
-        backup.typed().forEach((field, text) -> typed.put("backup." + field, text));
+        Prefixed.put(typed, "primary.", primary.typed());
+        Prefixed.put(typed, "standby.", standby.typed());
+        Prefixed.put(typed, "backup.", backup.typed());
+        Prefixed.put(typed, FURTHER, further);
+        Prefixed.put(typed, IDLE, idle);
         typed.put("ownBackupHost", Boolean.toString(ownBackupHost.get()));
         typed.put("user", user.get());
         typed.put("slot", slot.get());
         typed.put("method", method.get().id());
-        settings.forEach((setting, value) -> typed.put(SETTING + setting, value));
+        typed.put("transport", transport.get().name());
+        Prefixed.put(typed, REST, rest.withBarman(barman()).typed());
+        Prefixed.put(typed, SETTING, settings);
         return typed;
     }
 
     public void retype(Map<String, String> typed) {
         name.set(typed.getOrDefault("name", name.get()));
-        primary.retype(under("primary.", typed));
-        standby.retype(under("standby.", typed));
-        backup.retype(under("backup.", typed));
+        primary.retype(Prefixed.under("primary.", typed));
+        standby.retype(Prefixed.under("standby.", typed));
+        backup.retype(Prefixed.under("backup.", typed));
+        further.setAll(Prefixed.drafts(Role.STANDBY, FURTHER, typed));
+        idle.clear();
+        idle.addAll(Prefixed.drafts(Role.BACKUP, IDLE, typed));
         ownBackupHost.set(Boolean.parseBoolean(typed.get("ownBackupHost")));
         user.set(typed.getOrDefault("user", user.get()));
         slot.set(typed.getOrDefault("slot", slot.get()));
         CloneMethod.byId(typed.getOrDefault("method", "")).ifPresent(method::set);
-        settings.putAll(under(SETTING, typed));
-    }
-
-    private boolean hasNoForm(Node node) {
-        Lab lab = java.util.Objects.requireNonNull(loaded);
-        return !node.equals(lab.primary()) && lab.standbys().stream().findFirst().filter(node::equals).isEmpty()
-                && backupHost(lab).filter(node::equals).isEmpty();
+        Enums.find(Transport.class, typed.get("transport")).ifPresent(transport::set);
+        rest = LabRest.retyped(Prefixed.under(REST, typed));
+        findBarman();
+        settings.putAll(Prefixed.under(SETTING, typed));
     }
 
     /** The node for backups that the lab's barman is on. */
@@ -177,30 +248,29 @@ public final class LabDraft {
         return lab.node(lab.barmanOrDefault().node()).filter(node -> node.role() == Role.BACKUP);
     }
 
-    /** The section of the lab that was opened, following the node whose name is typed here; else what is usual. */
+    /** Remembers the node itself, so that barman goes along when the node gets another name. */
+    private void findBarman() {
+        Lab.Barman section = rest.barman();
+        barmanOn = section == null
+                ? standby
+                : further.stream()
+                        .filter(draft -> draft.name().get().strip().equals(section.node())).findFirst().orElse(standby);
+    }
+
+    /** The section of the lab that was opened, on the node that is meant by what is typed here; else what is usual. */
     private Lab.@Nullable Barman barman() {
-        Lab.Barman old = loaded == null ? null : loaded.barman();
-        if (old == null || (loaded != null && loaded.node(old.node()).filter(this::hasNoForm).isPresent())) {
-            return old;
+        Lab.Barman old = rest.barman();
+        if (old == null) {
+            return null;
         }
-        boolean onPrimary = loaded != null && loaded.primary().name().equals(old.node());
-        NodeDraft node = onPrimary ? primary : ownBackupHost.get() ? backup : standby;
+        NodeDraft node = ownBackupHost.get() ? backup : further.contains(barmanOn) ? barmanOn : standby;
         return new Lab.Barman(node.name().get().strip(), old.server(), old.slot(), old.retention());
     }
 
+    /** Where there are several standbys, each has a slot of its own. */
     private Node slotted(Node node) {
-        return node.slot() == null
+        return node.slot() == null && further.isEmpty()
                 ? node
                 : new Node(node.name(), node.role(), node.ssh(), node.become(), node.postgres(), slot.get().strip());
-    }
-
-    private static Map<String, String> under(String prefix, Map<String, String> typed) {
-        Map<String, String> part = new LinkedHashMap<>();
-        typed.forEach((field, text) -> {
-            if (field.startsWith(prefix)) {
-                part.put(field.substring(prefix.length()), text);
-            }
-        });
-        return part;
     }
 }

@@ -2,16 +2,13 @@ package org.pgtandem.ui.setup;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.Property;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.jspecify.annotations.Nullable;
-import org.pgtandem.model.Become;
 import org.pgtandem.model.Node;
-import org.pgtandem.model.PostgresSpec;
 import org.pgtandem.model.Role;
 import org.pgtandem.model.SshTarget;
 
@@ -27,9 +24,9 @@ public final class NodeDraft {
     private final StringProperty keyFile = new SimpleStringProperty("");
     private final StringProperty password = new SimpleStringProperty("");
     private final StringProperty jump = new SimpleStringProperty("");
-    private final StringProperty address = new SimpleStringProperty("");
+    private final StringProperty slot = new SimpleStringProperty("");
+    private final PostgresDraft postgres = new PostgresDraft();
     private final ObjectProperty<BecomeChoice> become = new SimpleObjectProperty<>(BecomeChoice.FIND_OUT);
-    private @Nullable Node loaded;
 
     NodeDraft(Role role) {
         this.role = role;
@@ -74,7 +71,16 @@ public final class NodeDraft {
 
     /** The way between the nodes. */
     public StringProperty address() {
-        return address;
+        return postgres.address();
+    }
+
+    /** A slot of the standby's own; empty where it has none. The first standby's is on the lab as well. */
+    public StringProperty slot() {
+        return slot;
+    }
+
+    public PostgresDraft postgres() {
+        return postgres;
     }
 
     public ObjectProperty<BecomeChoice> become() {
@@ -91,34 +97,31 @@ public final class NodeDraft {
 
     /** Everything that decides which host is meant and how it is reached. */
     Observable[] fields() {
-        return new Observable[] {name, host, port, user, signIn, keyFile, jump, address, become};
+        return Stream.concat(texts().values().stream(), Stream.of(signIn, become)).toArray(Observable[]::new);
     }
 
-    /** Takes a lab's node over; what the form has no field for stays with it. */
+    /** Takes a lab's node over. */
     void take(Node node) {
-        loaded = node;
         name.set(node.name());
         host.set(node.ssh().host());
-        port.set(node.ssh().port() == null ? "" : String.valueOf(node.ssh().port()));
-        user.set(orEmpty(node.ssh().user()));
-        keyFile.set(orEmpty(node.ssh().identityFile()));
+        port.set(PostgresDraft.orEmpty(node.ssh().port()));
+        user.set(PostgresDraft.orEmpty(node.ssh().user()));
+        keyFile.set(PostgresDraft.orEmpty(node.ssh().identityFile()));
         signIn.set(SignIn.KEY);
-        jump.set(orEmpty(node.ssh().jump()));
-        address.set(orEmpty(node.postgres().address()));
+        jump.set(PostgresDraft.orEmpty(node.ssh().jump()));
+        postgres.take(node.postgres());
+        slot.set(PostgresDraft.orEmpty(node.slot()));
         become.set(BecomeChoice.of(node.become()));
         password.set("");
     }
 
     /** The node as typed; call it for valid drafts alone. */
     Node toNode() {
-        Integer number = port.get().isBlank() ? null : Integer.valueOf(port.get().strip());
-        String identity = signIn.get() == SignIn.KEY ? orNull(keyFile) : null;
-        SshTarget ssh = new SshTarget(host.get().strip(), number, orNull(user), identity, orNull(jump));
-        Become how = become.get().become();
-        PostgresSpec old = loaded == null ? PostgresSpec.FIND_OUT : loaded.postgres();
-        PostgresSpec spec = new PostgresSpec(old.version(), orNull(address), old.port(), old.dataDir(), old.binDir(),
-                old.service(), old.sshPort());
-        return new Node(name.get().strip(), role, ssh, how, spec, loaded == null ? null : loaded.slot());
+        String identity = signIn.get() == SignIn.KEY ? PostgresDraft.orNull(keyFile) : null;
+        SshTarget ssh = new SshTarget(host.get().strip(), PostgresDraft.number(port), PostgresDraft.orNull(user),
+                identity, PostgresDraft.orNull(jump));
+        return new Node(name.get().strip(), role, ssh, become.get().become(), postgres.toSpec(),
+                PostgresDraft.orNull(slot));
     }
 
     /** What is kept over a restart, by field. */
@@ -136,23 +139,16 @@ public final class NodeDraft {
         Enums.find(BecomeChoice.class, typed.get("become")).ifPresent(become::set);
     }
 
-    private Map<String, Property<String>> texts() {
-        Map<String, Property<String>> texts = new LinkedHashMap<>();
+    private Map<String, StringProperty> texts() {
+        Map<String, StringProperty> texts = new LinkedHashMap<>();
         texts.put("name", name);
         texts.put("host", host);
         texts.put("port", port);
         texts.put("user", user);
         texts.put("keyFile", keyFile);
         texts.put("jump", jump);
-        texts.put("address", address);
+        texts.put("slot", slot);
+        texts.putAll(postgres.texts());
         return texts;
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
-    }
-
-    private static @Nullable String orNull(StringProperty text) {
-        return text.get().isBlank() ? null : text.get().strip();
     }
 }

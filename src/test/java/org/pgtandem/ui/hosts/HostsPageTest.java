@@ -2,10 +2,13 @@ package org.pgtandem.ui.hosts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.pgtandem.model.Node;
 import org.pgtandem.model.Result;
 import org.pgtandem.ui.Benches;
 import org.pgtandem.ui.Benches.Bench;
@@ -53,6 +56,36 @@ class HostsPageTest {
         robot.clickOn("#try-standby");
 
         assertThat(WizardBench.says(robot, "Debian GNU/Linux 12 (bookworm), signed in as vagrant")).isTrue();
+    }
+
+    @Test
+    void addStandby_pressed_asksForItsHostBeforeGoingOn(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#add-standby").queryButton().fire());
+        assertThat(WizardBench.off(robot, "#next")).isTrue();
+
+        robot.interact(() -> {
+            robot.lookup("#standby-2-name").queryAs(TextField.class).setText("third");
+            robot.lookup("#standby-2-host").queryAs(TextField.class).setText("db3");
+        });
+        assertThat(WizardBench.off(robot, "#next")).isFalse();
+        assertThat(bench.setup().draft().toLab().standbys()).extracting(Node::name).containsExactly(Samples.STANDBY,
+                "third");
+
+        robot.interact(() -> robot.lookup("#standby-2-slot").queryAs(TextField.class).setText("standby_slot"));
+        assertThat(WizardBench.says(robot, "Another standby has this slot")).isTrue();
+        assertThat(WizardBench.off(robot, "#next")).isTrue();
+
+        robot.interact(() -> robot.lookup("#remove-standby-2").queryButton().fire());
+        assertThat(WizardBench.off(robot, "#next")).isFalse();
+        assertThat(bench.setup().draft().toLab()).isEqualTo(Samples.lab());
+    }
+
+    @Test
+    void postgres_unfolded_takesWhatIsUsuallyFoundOut(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#standby-postgres").queryAs(Hyperlink.class).fire());
+        robot.interact(() -> robot.lookup("#standby-ssh-port").queryAs(TextField.class).setText("2222"));
+
+        assertThat(bench.setup().draft().toLab().standbys().getFirst().postgres().sshPort()).isEqualTo(2222);
     }
 
     @Test

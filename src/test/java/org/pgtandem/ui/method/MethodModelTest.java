@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pgtandem.model.CloneMethod;
+import org.pgtandem.model.Transport;
 import org.pgtandem.plan.MethodChoice;
+import org.pgtandem.plan.Way;
 import org.pgtandem.ui.Benches;
 import org.pgtandem.ui.Benches.Bench;
 import org.pgtandem.ui.Samples;
@@ -43,6 +45,33 @@ class MethodModelTest {
         bench.setup().report().set(Samples.good());
 
         assertThat(model.chosen().get()).isEqualTo(CloneMethod.COPY);
+    }
+
+    @Test
+    void choose_aWayThatCannotBe_changesNothing() {
+        Way direct = Samples.ways(Samples.say("no ssh")).get(1);
+
+        model.choose(direct);
+
+        assertThat(model.transport().get()).isEqualTo(Transport.AUTO);
+    }
+
+    @Test
+    void choose_aWayThatCanBe_makesACopyPossibleThatAnotherWayPrevented() {
+        bench.engine().methods(lab -> List.of(new MethodChoice(CloneMethod.PG_BASEBACKUP, null, List.of()),
+                new MethodChoice(CloneMethod.COPY,
+                        lab.transport() == Transport.NODES ? Samples.say("no ssh") : null, List.of(),
+                        Samples.ways(Samples.say("no ssh")))));
+        model.transport().set(Transport.NODES);
+        bench.setup().report().set(Samples.good());
+        model.choose(CloneMethod.COPY);
+        assertThat(model.chosen().get()).isEqualTo(CloneMethod.PG_BASEBACKUP);
+
+        model.choose(new Way(Transport.AUTO, null, true));
+        model.choose(CloneMethod.COPY);
+
+        assertThat(model.chosen().get()).isEqualTo(CloneMethod.COPY);
+        assertThat(model.choices().getLast().here(Transport.AUTO)).isTrue();
     }
 
     @Test

@@ -2,11 +2,13 @@ package org.pgtandem.ui.method;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.pgtandem.model.CloneMethod;
+import org.pgtandem.model.Transport;
 import org.pgtandem.ui.Benches;
 import org.pgtandem.ui.Benches.Bench;
 import org.pgtandem.ui.WizardBench;
@@ -31,6 +33,18 @@ class MethodPageTest {
         robot.clickOn("#method-copy");
 
         assertThat(bench.setup().draft().method().get()).isEqualTo(CloneMethod.COPY);
+    }
+
+    @Test
+    void way_ofACopy_isChosenOnceTheCopyIs(FxRobot robot) {
+        assertThat(robot.lookup("#way-computer").query().getParent().isVisible()).isFalse();
+
+        robot.interact(() -> robot.lookup("#method-copy").queryAs(RadioButton.class).fire());
+        assertThat(WizardBench.says(robot, "From node to node, as the primary reaches the standby by SSH.")).isTrue();
+        robot.interact(() -> robot.lookup("#way-computer").queryAs(RadioButton.class).fire());
+
+        assertThat(bench.setup().lab().transport()).isEqualTo(Transport.COMPUTER);
+        assertThat(robot.lookup("#way-auto").queryAs(RadioButton.class).isSelected()).isFalse();
     }
 
     @Test

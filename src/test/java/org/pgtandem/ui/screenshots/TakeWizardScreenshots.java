@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import org.pgtandem.model.CloneMethod;
 import org.pgtandem.model.Failure;
+import org.pgtandem.model.Lab;
 import org.pgtandem.model.Result;
 import org.pgtandem.run.Event;
 import org.pgtandem.ui.DirectWork;
@@ -45,16 +47,34 @@ public final class TakeWizardScreenshots {
         page("check", engine().check((_, _) -> Samples.blocked()), PageId.CHECK, _ -> {});
         page("configuration", engine(), PageId.CONFIGURATION, _ -> {});
         page("method", engine(), PageId.METHOD, _ -> {});
+        page("method-copy", copying(), engine(), PageId.METHOD, _ -> {});
+        page("hosts-three", Samples.twoStandbys(), engine(), PageId.HOSTS, _ -> {});
+        page("run-three", Samples.twoStandbys(), running(), PageId.RUN, _ -> {});
         page("review", engine(), PageId.REVIEW, _ -> {});
-        page("run", engine().clone((_, events, _) -> {
-            new RunStory(events).upTo("clone").copying();
-            return new Event.Finished(Event.Outcome.DONE, 1, null, null);
-        }), PageId.RUN, _ -> {});
+        page("run", running(), PageId.RUN, _ -> {});
         page("run-failed", engine().clone((_, events, _) -> failing(events)), PageId.RUN, _ -> {});
         page("done", engine().clone((_, events, _) -> new RunStory(events).toTheEnd()), PageId.RUN, _ -> {});
     }
 
+    private static FakeEngine running() {
+        return engine().clone((_, events, _) -> {
+            new RunStory(events).upTo("clone").copying();
+            return new Event.Finished(Event.Outcome.DONE, 1, null, null);
+        });
+    }
+
+    private static Lab copying() {
+        Lab lab = Samples.lab();
+        return new Lab(lab.name(), lab.nodes(), lab.replication(), CloneMethod.COPY, lab.settings(), null, null,
+                Set.of());
+    }
+
     private void page(String name, FakeEngine engine, PageId id, Consumer<WizardPages> then)
+            throws InterruptedException {
+        page(name, Samples.lab(), engine, id, then);
+    }
+
+    private void page(String name, Lab lab, FakeEngine engine, PageId id, Consumer<WizardPages> then)
             throws InterruptedException {
         if (!wanted.isEmpty() && !wanted.contains(name)) {
             return;
@@ -64,14 +84,14 @@ public final class TakeWizardScreenshots {
                 ? List.of(light)
                 : List.of(light, light.dark().russian(), light.russian().at(1.5), light.russian().at(2));
         for (Shot shot : shots) {
-            studio.take(shot, ViewId.SETUP, () -> show(engine, id, then));
+            studio.take(shot, ViewId.SETUP, () -> show(lab, engine, id, then));
         }
     }
 
-    private void show(FakeEngine engine, PageId id, Consumer<WizardPages> then) {
+    private void show(Lab lab, FakeEngine engine, PageId id, Consumer<WizardPages> then) {
         DirectWork work = new DirectWork();
         Setup setup = new Setup(engine, new FakeLibrary(), work, (_, _) -> {});
-        setup.open(Samples.lab());
+        setup.open(lab);
         studio.model.labNameProperty().set("otus-26");
         WizardPages pages = new WizardPages(studio.words, setup, new Questions(work), new NoExits());
         if (PageId.CHECK.before(id)) {

@@ -2,12 +2,16 @@ package org.pgtandem.ui.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.pgtandem.model.CloneMethod;
 import org.pgtandem.model.Lab;
 import org.pgtandem.model.Node;
+import org.pgtandem.model.PostgresSpec;
 import org.pgtandem.model.Role;
+import org.pgtandem.model.Transport;
 import org.pgtandem.ui.Benches;
 import org.pgtandem.ui.Samples;
 
@@ -44,6 +48,71 @@ class LabDraftTest {
         draft.standby().name().set("other");
 
         assertThat(draft.toLab().barman()).isEqualTo(new Lab.Barman("other", "main", "keeping", "REDUNDANCY 2"));
+    }
+
+    @Test
+    void toLab_withFurtherStandbys_isTheLabThatWasTaken() {
+        LabDraft draft = Benches.empty().setup().draft();
+
+        draft.take(Samples.twoStandbys());
+
+        assertThat(draft.toLab()).isEqualTo(Samples.twoStandbys());
+        assertThat(draft.role("pgsqlThird")).isEqualTo(Role.STANDBY);
+    }
+
+    @Test
+    void addStandby_toOneStandby_givesEachASlotOfItsOwn() {
+        LabDraft draft = Benches.open().setup().draft();
+
+        draft.addStandby();
+        draft.addStandby();
+        draft.further().forEach(added -> added.host().set("db"));
+
+        assertThat(draft.toLab().standbys()).extracting(Node::slot).containsExactly("standby_slot", "standby_slot_2",
+                "standby_slot_3");
+    }
+
+    @Test
+    void removeStandby_theLastFurtherOne_leavesTheLabAsItWas() {
+        LabDraft draft = Benches.open().setup().draft();
+        draft.addStandby();
+
+        draft.further().clear();
+
+        assertThat(draft.toLab()).isEqualTo(Samples.lab());
+    }
+
+    @Test
+    void typed_ofALabWithEverything_bringsAllOfItBack() {
+        Lab lab = Samples.twoStandbys();
+        Node first = lab.standbys().getFirst();
+        Node said = new Node("third", Role.STANDBY, first.ssh(), first.become(),
+                new PostgresSpec("15", "10.0.0.3", 5544, "/srv/pg", "/opt/pg/bin", "pg.service", 2222), "third_slot");
+        Node idle = new Node("spare", Role.BACKUP, first.ssh(), null, PostgresSpec.FIND_OUT, null);
+        Lab whole = new Lab(lab.name(), List.of(lab.primary(), first, said, idle),
+                new Lab.Replication("repl", "standby_slot", true), CloneMethod.COPY, Transport.COMPUTER,
+                Map.of("/srv/fast", "/srv/slow"), lab.settings(), "/srv/wal",
+                new Lab.Barman("third", "main", "keeping", "REDUNDANCY 2"), new Lab.Keeping(null, "/srv/kept", null),
+                Set.of());
+        LabDraft draft = Benches.empty().setup().draft();
+        draft.take(whole);
+        LabDraft later = Benches.empty().setup().draft();
+
+        later.retype(draft.typed());
+
+        assertThat(draft.toLab()).isEqualTo(whole);
+        assertThat(later.toLab()).isEqualTo(whole);
+        later.further().getFirst().name().set("other");
+        assertThat(later.toLab().barmanOrDefault().node()).isEqualTo("other");
+    }
+
+    @Test
+    void toLab_afterAStandbyThatMayBeReplacedIsGone_allowsNothingForIt() {
+        LabDraft draft = Benches.open().setup().draft();
+        draft.mayReplace().add(Samples.STANDBY);
+        draft.standby().name().set("other");
+
+        assertThat(draft.toLab().replaceDataDirectoryOf()).isEmpty();
     }
 
     @Test

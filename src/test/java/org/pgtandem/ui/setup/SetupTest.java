@@ -35,6 +35,18 @@ class SetupTest {
     }
 
     @Test
+    void typing_ofAFurtherStandby_isKeptAndMakesAnEarlierCheckWorthless() {
+        Bench bench = Benches.open();
+        bench.setup().draft().addStandby();
+        bench.setup().report().set(Samples.good());
+
+        bench.setup().draft().further().getFirst().host().set("db3");
+
+        assertThat(bench.setup().report().get()).isNull();
+        assertThat(bench.library().draft()).containsEntry("further.0.host", "db3");
+    }
+
+    @Test
     void typing_aSetting_keepsTheCheck() {
         Bench bench = Benches.open();
         bench.setup().report().set(Samples.good());
