@@ -36,9 +36,10 @@ public final class EventJson {
     }
 
     private static ObjectNode finding(Finding finding) {
-        return typed("finding").put("node", finding.node()).put("severity", word(finding.severity()))
+        ObjectNode json = typed("finding").put("node", finding.node()).put("severity", word(finding.severity()))
                 .put("code", finding.code()).put("message", Texts.english(finding.message()))
                 .put("hint", english(finding.hint())).put("detail", finding.detail());
+        return finding.command() == null ? json : json.put("command", finding.command());
     }
 
     private static ObjectNode plan(Plan plan) {

@@ -39,6 +39,11 @@ class EventJsonTest {
                         new Event.Found(new Finding("b", Finding.Severity.BLOCKER, "sudo.denied", TEXT, null, null)),
                         """
                         {"type":"finding","node":"b","severity":"blocker","code":"sudo.denied","message":"Nothing was changed.","hint":null,"detail":null}"""),
+                Arguments.of(
+                        new Event.Found(new Finding("b", Finding.Severity.WARNING, "slot.orphan", TEXT, null, null,
+                                "SELECT 1;")),
+                        """
+                        {"type":"finding","node":"b","severity":"warning","code":"slot.orphan","message":"Nothing was changed.","hint":null,"detail":null,"command":"SELECT 1;"}"""),
                 Arguments.of(new Event.Planned(plan()), """
                         {"type":"plan","lab":"lab","steps":[{"id":"s","node":"a","title":"Nothing was changed."}]}"""),
                 Arguments.of(new Event.StepStarted("s", "a", AT), """

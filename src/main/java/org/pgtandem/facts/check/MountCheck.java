@@ -25,8 +25,9 @@ final class MountCheck implements Check {
             return Say.ok(primary.name(), "sshfs.ready", primary.name());
         }
         String code = missing.get().isDevice() ? "sshfs.device" : "sshfs.program";
-        return situation.willAsk()
+        Finding finding = situation.willAsk()
                 ? Say.warning(primary.name(), code, primary.name(), missing.get().what(), missing.get().packages())
                 : Say.blocker(primary.name(), code, primary.name(), missing.get().what(), missing.get().packages());
+        return missing.get().isDevice() ? Say.mended(finding, "sudo modprobe fuse") : finding;
     }
 }

@@ -3,6 +3,7 @@ package org.pgtandem.facts.check;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.pgtandem.command.Sql;
 import org.pgtandem.model.Finding;
 import org.pgtandem.model.Lsn;
 import org.pgtandem.model.ServerFacts;
@@ -20,8 +21,10 @@ final class OrphanSlotCheck implements Check {
         }
         return situation.primaryServer().stream().flatMap(server -> server.slots().stream()
                 .filter(slot -> !slot.active() && !ours.contains(slot.name()))
-                .map(slot -> Say.warning(situation.lab().primary().name(), "slot.orphan", slot.name(),
-                        Say.bytes(kept(server, slot)))))
+                .map(slot -> Say.mended(
+                        Say.warning(situation.lab().primary().name(), "slot.orphan", slot.name(),
+                                Say.bytes(kept(server, slot))),
+                        "SELECT pg_drop_replication_slot(" + Sql.literal(slot.name()) + ");")))
                 .toList();
     }
 

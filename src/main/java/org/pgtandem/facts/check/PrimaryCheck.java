@@ -1,6 +1,8 @@
 package org.pgtandem.facts.check;
 
 import java.util.List;
+import org.pgtandem.command.Shell;
+import org.pgtandem.command.Sql;
 import org.pgtandem.facts.check.Situation.Seen;
 import org.pgtandem.model.Finding;
 import org.pgtandem.model.NodeFacts.Cluster;
@@ -31,8 +33,10 @@ final class PrimaryCheck implements Check {
             return Say.info(primary.name(), "primary.unasked", primary.name(), primary.facts().login().user());
         }
         if (server == null) {
-            return Say.blocker(primary.name(), "primary.not-running", primary.name(), cluster.dataDir(),
-                    start(cluster));
+            String start = start(cluster);
+            return Say.mended(
+                    Say.blocker(primary.name(), "primary.not-running", primary.name(), cluster.dataDir(), start),
+                    start);
         }
         if (server.inRecovery()) {
             return Say.blocker(primary.name(), "primary.is-standby", primary.name());
@@ -40,13 +44,14 @@ final class PrimaryCheck implements Check {
         return server.mayAdministrate()
                 ? Say.ok(primary.name(), "primary.running", server.version().toString(), cluster.dataDir(),
                         Integer.toString(cluster.port()))
-                : Say.blocker(primary.name(), "primary.not-superuser", cluster.owner());
+                : Say.mended(Say.blocker(primary.name(), "primary.not-superuser", cluster.owner()),
+                        "CREATE ROLE " + Sql.identifier(cluster.owner()) + " SUPERUSER LOGIN;");
     }
 
     /** What a person would type to start it. */
     private static String start(Cluster cluster) {
         return cluster.service() != null
-                ? "sudo systemctl start " + cluster.service()
-                : cluster.binDir() + "/pg_ctl -D " + cluster.dataDir() + " start";
+                ? Shell.line(List.of("sudo", "systemctl", "start", cluster.service()))
+                : Shell.line(List.of(cluster.binDir() + "/pg_ctl", "-D", cluster.dataDir(), "start"));
     }
 }

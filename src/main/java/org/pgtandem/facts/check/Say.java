@@ -28,7 +28,13 @@ final class Say {
     /** With words of the system that prove it. */
     static Finding proven(Finding finding, String detail) {
         return new Finding(finding.node(), finding.severity(), finding.code(), finding.message(), finding.hint(),
-                detail);
+                detail, finding.command());
+    }
+
+    /** With the line that the hint would have typed. */
+    static Finding mended(Finding finding, String command) {
+        return new Finding(finding.node(), finding.severity(), finding.code(), finding.message(), finding.hint(),
+                finding.detail(), command);
     }
 
     /** An amount of bytes in PostgreSQL's units, of 1024. */

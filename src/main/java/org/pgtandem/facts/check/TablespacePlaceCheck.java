@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pgtandem.command.Shell;
 import org.pgtandem.facts.check.Situation.Seen;
 import org.pgtandem.model.Become;
 import org.pgtandem.model.Finding;
@@ -53,7 +54,10 @@ final class TablespacePlaceCheck implements Check {
             return Say.blocker(standby.name(), "tablespaces.mount-point", place.path());
         }
         if (!place.parentWritable()) {
-            return Say.blocker(standby.name(), "tablespaces.parent", parent(place.path()), owner(standby.facts()));
+            String parent = parent(place.path());
+            String owner = owner(standby.facts());
+            return Say.mended(Say.blocker(standby.name(), "tablespaces.parent", parent, owner),
+                    Shell.line(List.of("sudo", "install", "-d", "-o", owner, parent)));
         }
         Object[] room = {Say.bytes(space.bytes() + RESERVE), Say.bytes(place.freeBytes()), place.path()};
         if (place.freeBytes() < space.bytes() + RESERVE) {

@@ -1,8 +1,6 @@
 package org.pgtandem.ui.check;
 
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -11,7 +9,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.pgtandem.model.Finding;
-import org.pgtandem.model.Text;
 import org.pgtandem.ui.kit.CodeBlock;
 import org.pgtandem.ui.kit.CopyButton;
 import org.pgtandem.ui.kit.FindingRow;
@@ -23,9 +20,6 @@ import org.pgtandem.ui.text.Words;
 
 /** Makes the cards of blockers, warnings and notes: what is so, what to do, and the way past it. */
 final class FindingCard {
-
-    /** A command in a hint: in backquotes, with a blank in it. */
-    private static final Pattern COMMAND = Pattern.compile("`([^`]* [^`]*)`");
 
     private final Words words;
     private final CheckModel model;
@@ -41,8 +35,10 @@ final class FindingCard {
                 words.of("ui.finding." + group.severity().name().toLowerCase(Locale.ROOT)),
                 words.of(finding.message()), nodes(group));
         if (finding.hint() != null) {
-            row.add(new RichText(words.of(finding.hint()).map(FindingCard::withoutCommand), "dense"));
-            command(finding.hint(), row);
+            row.add(new RichText(words.of(finding.hint()), "dense"));
+        }
+        if (finding.command() != null) {
+            row.add(command(finding.command()));
         }
         if (finding.detail() != null && !finding.detail().isBlank()) {
             Label detail = new Label(finding.detail().strip());
@@ -58,22 +54,12 @@ final class FindingCard {
         return row;
     }
 
-    private void command(Text hint, FindingRow row) {
-        Matcher matcher = COMMAND.matcher(words.now(hint));
-        if (matcher.find()) {
-            String command = matcher.group(1);
-            CodeBlock code = new CodeBlock(new ReadOnlyStringWrapper(command));
-            HBox.setHgrow(code, Priority.ALWAYS);
-            HBox line = new HBox(code, new CopyButton(words, () -> command));
-            line.getStyleClass().add("command-line");
-            row.add(line);
-        }
-    }
-
-    /** A command at the end of the hint stands below it instead, to be copied. */
-    private static String withoutCommand(String hint) {
-        Matcher matcher = COMMAND.matcher(hint);
-        return matcher.find() && matcher.end() >= hint.length() - 1 ? hint.substring(0, matcher.start()).strip() : hint;
+    private Node command(String command) {
+        CodeBlock code = new CodeBlock(new ReadOnlyStringWrapper(command));
+        HBox.setHgrow(code, Priority.ALWAYS);
+        HBox line = new HBox(code, new CopyButton(words, () -> command));
+        line.getStyleClass().add("command-line");
+        return line;
     }
 
     private Node goOnAnyway(FindingGroup group) {

@@ -17,13 +17,15 @@ import org.pgtandem.model.Text;
 public record FindingGroup(Finding finding, List<String> nodes) {
 
     /** What makes two findings one. */
-    private record Same(Finding.Severity severity, String code, Text message, @Nullable Text hint) {}
+    private record Same(Finding.Severity severity, String code, Text message, @Nullable Text hint,
+            @Nullable String command) {}
 
     /** Worst first; what is the same on several nodes stands once. */
     static List<FindingGroup> of(List<Finding> findings) {
         Map<Same, List<Finding>> alike = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            Same same = new Same(finding.severity(), finding.code(), finding.message(), finding.hint());
+            Same same = new Same(finding.severity(), finding.code(), finding.message(), finding.hint(),
+                    finding.command());
             alike.computeIfAbsent(same, _ -> new ArrayList<>()).add(finding);
         }
         return alike.values().stream()

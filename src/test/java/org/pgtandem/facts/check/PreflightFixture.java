@@ -71,6 +71,11 @@ abstract class PreflightFixture {
         return Texts.english(Objects.requireNonNull(find(code).hint()));
     }
 
+    /** The line that the hint would have typed. */
+    String command(String code) {
+        return Objects.requireNonNull(find(code).command());
+    }
+
     void assertStops(String node, String code) {
         assertThat(find(code).severity()).isEqualTo(Severity.BLOCKER);
         assertThat(find(code).node()).isEqualTo(node);

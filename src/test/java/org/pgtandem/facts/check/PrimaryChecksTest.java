@@ -33,8 +33,8 @@ class PrimaryChecksTest extends PreflightFixture {
         primary.running = false;
 
         assertStops("pgsqlMaster", "primary.not-running");
-        assertThat(hint("primary.not-running"))
-                .isEqualTo("Start it: sudo systemctl start postgresql@15-main");
+        assertThat(hint("primary.not-running")).isEqualTo("Start it: sudo systemctl start postgresql@15-main");
+        assertThat(command("primary.not-running")).isEqualTo("sudo systemctl start postgresql@15-main");
     }
 
     @Test
@@ -110,6 +110,7 @@ class PrimaryChecksTest extends PreflightFixture {
         assertThat(severity("slot.orphan")).isEqualTo(Severity.WARNING);
         assertThat(english("slot.orphan")).contains("16.0 MB");
         assertThat(hint("slot.orphan")).contains("pg_drop_replication_slot('left_behind')");
+        assertThat(command("slot.orphan")).isEqualTo("SELECT pg_drop_replication_slot('left_behind');");
     }
 
     @Test

@@ -63,6 +63,7 @@ class TablespaceChecksTest extends PreflightFixture {
 
         assertStops("pgsqlSlave", "tablespaces.parent");
         assertThat(hint("tablespaces.parent")).contains("install -d -o postgres /srv");
+        assertThat(command("tablespaces.parent")).isEqualTo("sudo install -d -o postgres /srv");
     }
 
     @Test
