@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.pgtandem.model.Backups;
 
 /** Does to the one sandbox that runs what a person would type in a shell. Needs psql beside the server. */
 public final class SandboxShell {
@@ -33,7 +34,13 @@ public final class SandboxShell {
         run(commands.stop().getFirst());
     }
 
-    private void run(String line) throws IOException, InterruptedException {
+    /** What a server that was restored beside the primary answers. */
+    public String onRestored(Backups.Restored server, String sql) throws IOException, InterruptedException {
+        return run(commands.psql().get(Sandbox.PRIMARY) + " -h " + server.socketDir() + " -p " + server.port()
+                + " -qAtc \"" + sql + "\"");
+    }
+
+    private String run(String line) throws IOException, InterruptedException {
         Process process = new ProcessBuilder("sh", "-c", line).directory(Path.of(sandbox.directory()).toFile())
                 .redirectErrorStream(true).start();
         process.getOutputStream().close();
@@ -41,5 +48,6 @@ public final class SandboxShell {
         if (process.waitFor() != 0) {
             throw new IllegalStateException(line + "\n" + said);
         }
+        return said.strip();
     }
 }
