@@ -2,6 +2,7 @@ package org.pgtandem.realhosts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pgtandem.command.Command;
@@ -212,6 +214,27 @@ class SshOnRealHostsIT {
 
         login.passphrase(HOSTS.keys().passphrase());
         assertThat(run(Command.of(RunAs.LOGIN, "id", "-un")).stdout()).isEqualTo("vagrant\n");
+    }
+
+    @Test
+    void host_agentHoldsTheOnlyKey_logsInThereAndThroughAnother(@TempDir Path folder) {
+        to(OLD, "vagrant").identity(null);
+        try (SshAgent agent = SshAgent.start(folder)) {
+            login.agent(agent.socket());
+            assertThat(login.reason(login.attempt())).isEqualTo("ssh.password-missing");
+
+            agent.add(HOSTS.keys().encrypted(), HOSTS.keys().passphrase());
+
+            assertThat(login.value(login.attempt()).login()).isInstanceOf(Result.Ok.class);
+            assertThat(run(Command.of(RunAs.ROOT, "id", "-un")).stdout()).isEqualTo("root\n");
+            login.close();
+            var through = HOSTS.host(OLD).ssh();
+            login.target(HOSTS.host(NEW).address(), 22, "vagrant", "vagrant@" + through.host() + ":" + through.port());
+            assertThat(run(Command.of(RunAs.LOGIN, "hostname")).stdout()).isEqualTo(NEW + "\n");
+            login.close();
+            to(OLD, "vagrant").identity(HOSTS.keys().encrypted());
+            assertThat(run(Command.of(RunAs.LOGIN, "id", "-un")).stdout()).isEqualTo("vagrant\n");
+        }
     }
 
     @Test

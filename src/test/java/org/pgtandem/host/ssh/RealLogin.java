@@ -35,6 +35,7 @@ public final class RealLogin implements Secrets, AutoCloseable {
     private @Nullable String password;
     private @Nullable String passphrase;
     private @Nullable Become become;
+    private @Nullable Path agent;
     private @Nullable SshHosts hosts;
 
     public RealLogin target(String host, int port, String user, @Nullable String jump) {
@@ -57,6 +58,11 @@ public final class RealLogin implements Secrets, AutoCloseable {
         passphrase = given;
     }
 
+    /** @param socket of an ssh-agent */
+    public void agent(Path socket) {
+        agent = socket;
+    }
+
     public void become(Become way) {
         become = way;
     }
@@ -71,7 +77,7 @@ public final class RealLogin implements Secrets, AutoCloseable {
             SshTarget to = Objects.requireNonNull(target);
             SshTarget with = new SshTarget(to.host(), to.port(), to.user(),
                     identity == null ? null : identity.toString(), to.jump());
-            Environment nowhere = new Environment(Path.of("/nonexistent"), Optional.empty(), "nobody");
+            Environment nowhere = new Environment(Path.of("/nonexistent"), Optional.ofNullable(agent), "nobody");
             hosts = new SshHosts(List.of(new Node(NODE, Role.PRIMARY, with, become, PostgresSpec.FIND_OUT, null)),
                     this, hostKeys, nowhere, new Cancellation());
         }
