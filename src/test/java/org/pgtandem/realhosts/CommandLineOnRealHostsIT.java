@@ -23,6 +23,23 @@ class CommandLineOnRealHostsIT {
 
     private static final String ACCEPT = "--accept-new-host-keys";
 
+    private static final String THEIR_PRIMARY = """
+            runuser -u postgres -- psql -Xq <<'EOF'
+            CREATE ROLE theirs REPLICATION LOGIN PASSWORD 'theirs';
+            SELECT pg_create_physical_replication_slot('their_slot', true);
+            ALTER SYSTEM SET listen_addresses = '*';
+            EOF
+            echo 'host replication theirs samenet scram-sha-256' >>/etc/postgresql/15/main/pg_hba.conf
+            systemctl restart postgresql@15-main
+            """;
+    private static final String THEIR_STANDBY = """
+            systemctl stop postgresql@15-main
+            rm -rf /var/lib/postgresql/15/main
+            runuser -u postgres -- env PGPASSWORD=theirs pg_basebackup -h pgsqlMaster -U theirs -S their_slot -R \\
+                -D /var/lib/postgresql/15/main
+            systemctl start postgresql@15-main
+            """;
+
     @RegisterExtension
     static final RealHosts HOSTS = RealHosts.of(MASTER + "=bookworm", SLAVE + "=bookworm:ru");
 
@@ -74,6 +91,36 @@ class CommandLineOnRealHostsIT {
             return watched[0].last();
         });
         assertNoSecrets(check, first, second, watched[0]);
+    }
+
+    @Test
+    void monitor_pairThatSomebodyElseSetUp_saysHowItStandsAndChangesNothing() {
+        HOSTS.run(MASTER, "sh", "-ec", THEIR_PRIMARY).text();
+        HOSTS.run(SLAVE, "sh", "-ec", THEIR_STANDBY).text();
+        String plain = program.file("theirs.json", RunProgram.pair(HOSTS, "vagrant", ""));
+        String before = state(MASTER) + state(SLAVE);
+
+        Gave watched = program.run("monitor", plain, ACCEPT, "--json", "--for", "3s");
+
+        assertThat(watched.exit()).as(watched.all()).isZero();
+        assertThat(watched.events()).hasSizeGreaterThan(1).allSatisfy(sample -> {
+            JsonNode link = sample.path("links").path(0);
+            assertThat(link.path("state").asString()).isIn("streaming", "idle");
+            assertThat(link.path("slot").asString()).isEqualTo("their_slot");
+            assertThat(link.path("replayBytesBehind").asLong(-1)).isBetween(0L, 1L << 20);
+            assertThat(sample.path("slots").path(0).path("active").asBoolean()).isTrue();
+            assertThat(sample.path("nodes")).allSatisfy(node -> assertThat(node.path("systemIdentifier").asString())
+                    .isEqualTo(HOSTS.sql(MASTER, "SELECT system_identifier FROM pg_control_system()")));
+        });
+        assertThat(state(MASTER) + state(SLAVE)).isEqualTo(before);
+    }
+
+    /** Files that a person or this program might write, and what the server holds. */
+    private static String state(String host) {
+        return HOSTS.run(host, "sh", "-c", "find /etc/postgresql /var/lib/postgresql /home -type f ! -path '*/pg_wal/*'"
+                + " ! -path '*/base/*' ! -path '*/global/*' ! -path '*/pg_*/*' -exec md5sum {} + | sort").text()
+                + HOSTS.sql(host, "SELECT rolname FROM pg_roles UNION ALL SELECT nspname FROM pg_namespace"
+                        + " UNION ALL SELECT slot_name FROM pg_replication_slots ORDER BY 1");
     }
 
     @Test
