@@ -37,4 +37,13 @@ class BackupsOnOriginIT {
 
         backups.bringBackADroppedTable();
     }
+
+    @Test
+    void restore_fromBarmanOnTheStandby_bringsBackATableDroppedAfterIt() {
+        RealBackups inBarman = new RealBackups(HOSTS, directory, ", \"barman\": { \"node\": \"" + SLAVE + "\" }");
+        inBarman.done("backup", "--yes");
+        assertThat(inBarman.listed().path("keeper").asString()).isEqualTo("barman");
+
+        inBarman.bringBackADroppedTable();
+    }
 }

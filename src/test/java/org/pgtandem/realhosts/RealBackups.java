@@ -11,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 /** Backups and restores by the command line, and what a restore is for: a table that was dropped is back. */
 final class RealBackups {
 
+    private static final String UNIT = "pgtandem-backup-real";
     private static final String ROWS = "SELECT count(*) FROM precious";
 
     private final RealHosts hosts;
@@ -19,9 +20,14 @@ final class RealBackups {
 
     /** @param more of the lab file, after its nodes */
     RealBackups(RealHosts hosts, Path directory, String more) {
+        this(hosts, directory, "vagrant", more);
+    }
+
+    /** @param user as whom both nodes are logged in to */
+    RealBackups(RealHosts hosts, Path directory, String user, String more) {
         this.hosts = hosts;
         program = new RunProgram(directory);
-        lab = program.file("lab.json", RunProgram.pair(hosts, "vagrant", more));
+        lab = program.file("lab-" + user + ".json", RunProgram.pair(hosts, user, more));
     }
 
     /** Runs a command on the lab that must go well, restarts and deletions agreed to. */
@@ -46,6 +52,19 @@ final class RealBackups {
         assertThat(list.exit()).as(list.all()).isZero();
         assertThat(list.last().path("outcome").asString()).isEqualTo("done");
         return list.events().getFirst();
+    }
+
+    /** Has a timer of systemd take the next backup, which must not fail, and takes the timer away again. */
+    void takeByTimer(String node) {
+        done("backup", "--schedule", "*-*-* 03:00");
+        assertThat(listed().path("schedule").asString()).isEqualTo("*-*-* 03:00");
+        assertThat(hosts.run(node, "systemctl", "is-active", UNIT + ".timer").text()).isEqualTo("active");
+
+        hosts.run(node, "systemctl", "start", UNIT + ".service").text();
+
+        done("backup", "--schedule", "off");
+        assertThat(listed().path("schedule").isNull()).isTrue();
+        assertThat(hosts.run(node, "systemctl", "cat", UNIT + ".timer", UNIT + ".service").exit()).isNotZero();
     }
 
     /** Drops a table, and gets it back on both nodes: by time on the primary, by a named point on the standby. */
