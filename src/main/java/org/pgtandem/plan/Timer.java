@@ -45,6 +45,8 @@ record Timer(NodeFacts facts, String unit, RunAs as, String user, String command
               printf '%s %s %s\\n' "$2" "$3" "$1"
             } | crontab -
             """;
+    private static final String CRON_USABLE = "command -v crontab >/dev/null";
+    private static final String CRON_WITHOUT = "! crontab -l 2>/dev/null | grep -qF -- \"$1\"";
     private static final String CRON_REMOVE = """
             if crontab -l 2>/dev/null | grep -qF -- "$1"; then
               crontab -l | awk -v mark="$1" 'substr($0, length($0) - length(mark) + 1) != mark' | crontab -
@@ -58,14 +60,27 @@ record Timer(NodeFacts facts, String unit, RunAs as, String user, String command
         }
         return Result.ok(bySystemd()
                 ? units(when)
-                : List.of(awaitCron(), new Step.Run(
-                        info("schedule-cron", when), Command.script(as, CRON_WRITE, mark(), when, command))));
+                : List.of(now("schedule-crontab", user, Command.script(as, CRON_USABLE)),
+                        now("schedule-no-timer", unit, noTimer()), new Step.Run(
+                                info("schedule-cron", when), Command.script(as, CRON_WRITE, mark(), when, command))));
     }
 
+    /** Takes away both kinds: the login that wrote one may have had no way to root, or this one may have none. */
     List<Step> remove() {
-        return List.of(bySystemd()
+        Step timer = bySystemd()
                 ? new Step.Run(info("schedule-stop", unit), Command.script(RunAs.ROOT, STOP, unit, FOLDER))
-                : new Step.Run(info("schedule-cron-gone", unit), Command.script(as, CRON_REMOVE, mark())));
+                : now("schedule-no-timer", unit, noTimer());
+        return List.of(timer, cronGone());
+    }
+
+    private Step cronGone() {
+        StepInfo info = info("schedule-cron-gone", unit).already(
+                new CommandIs(facts.node(), Command.script(as, CRON_WITHOUT, mark()), new Succeeds()));
+        return new Step.Run(info, Command.script(as, CRON_REMOVE, mark()));
+    }
+
+    private Command noTimer() {
+        return Command.of(as, "test", "!", "-e", FOLDER + unit + ".timer");
     }
 
     /** Ends our line of the crontab, a comment to the shell: by it alone the line is known again. */
@@ -83,7 +98,8 @@ record Timer(NodeFacts facts, String unit, RunAs as, String user, String command
                 + "\nExecStart=" + command + "\n";
         String timer = "[Unit]\nDescription=Backups by pgTandem\n\n[Timer]\nOnCalendar=" + when
                 + "\nPersistent=true\n\n[Install]\nWantedBy=timers.target\n";
-        return List.of(readable, file("schedule-service", ".service", service), file("schedule-timer", ".timer", timer),
+        return List.of(readable, cronGone(), file("schedule-service", ".service", service),
+                file("schedule-timer", ".timer", timer),
                 new Step.Run(info("schedule-start", unit), Command.script(RunAs.ROOT, START, unit)),
                 new Step.Run(OrderInfos.of(facts.node(), "schedule-next", Phase.PROVE, unit),
                         Command.of(as, "systemctl", "list-timers", "--all", "--no-pager", unit + ".timer")));
@@ -92,10 +108,6 @@ record Timer(NodeFacts facts, String unit, RunAs as, String user, String command
     private Step file(String name, String ending, String content) {
         String path = FOLDER + unit + ending;
         return new Step.WriteFile(info(name, path), RunAs.ROOT, path, Template.of(content), "0644");
-    }
-
-    private Step awaitCron() {
-        return now("schedule-crontab", user, Command.script(as, "command -v crontab >/dev/null"));
     }
 
     private Step now(String name, String subject, Command command) {

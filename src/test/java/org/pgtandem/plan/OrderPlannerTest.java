@@ -119,6 +119,8 @@ class OrderPlannerTest {
         assertThat(StepPreview.of(plan.steps().getLast()).lines().getLast())
                 .endsWith("'0 3 * * *' /tmp/sandbox/pgsqlMaster/home/.pgtandem/pgtandem-backup-otus-26.sh");
         assertThat(failure(node, known, new Order.Schedule("daily at three")).reason().key()).isEqualTo("backups.when");
+        assertThat(plan(node, known, new Order.Schedule(null)).steps()).extracting(step -> step.info().id())
+                .containsExactly("schedule-no-timer", "schedule-cron-gone", "schedule-script-gone");
     }
 
     @Test

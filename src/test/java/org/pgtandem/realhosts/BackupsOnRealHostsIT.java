@@ -17,6 +17,16 @@ import tools.jackson.databind.JsonNode;
 @Tag(RealHosts.TAG)
 class BackupsOnRealHostsIT {
 
+    /** The hosts have no cron: what stands in for its command keeps a table, with a line of somebody else's. */
+    private static final String CRONTAB = """
+            cat >/usr/local/bin/crontab <<'EOF'
+            #!/bin/sh
+            if [ "$1" = -l ]; then cat ~/crontab; else cat >~/crontab.new && mv ~/crontab.new ~/crontab; fi
+            EOF
+            chmod 755 /usr/local/bin/crontab
+            echo '7 7 * * * true' | runuser -l postgres -c "crontab -"
+            """;
+
     @RegisterExtension
     static final RealHosts HOSTS = RealHosts.of(MASTER + "=bookworm", SLAVE + "=bookworm:ru");
 
@@ -64,17 +74,43 @@ class BackupsOnRealHostsIT {
 
     @Test
     void scheduledBackup_startedByItsTimer_takesTheLockAndKeepsAWholeBackup() {
+        String lock = "/var/lib/postgresql/.pgtandem/lock";
         backups.done("backup", "--yes");
-        backups.done("backup", "--schedule", "daily");
-        String folder = "/var/lib/postgresql/.pgtandem";
-        HOSTS.run(MASTER, "sh", "-c", "echo 'timer 1 of a boot before' > " + folder + "/lock");
 
-        HOSTS.run(MASTER, "sh", "-c",
-                "systemctl start \"$(basename /etc/systemd/system/pgtandem-backup-*.service)\"").text();
+        backups.takeByTimer(MASTER, "echo 'timer 1 of a boot before' > " + lock);
 
-        assertThat(backups.listed().path("backups")).hasSize(2)
-                .allSatisfy(kept -> assertThat(kept.path("state").asString()).isEqualTo("complete"));
-        assertThat(HOSTS.run(MASTER, "test", "!", "-e", folder + "/lock").exit()).isZero();
+        assertThat(backups.listed().path("backups")).hasSize(2).allSatisfy(kept -> {
+            assertThat(kept.path("state").asString()).isEqualTo("complete");
+            assertThat(kept.path("verified").asString()).isEqualTo("good");
+        });
+        assertThat(HOSTS.run(MASTER, "test", "!", "-e", lock).exit()).isZero();
+    }
+
+    @Test
+    void schedule_withoutRoot_isALineOfTheCrontabBesideThoseOfOthers() {
+        HOSTS.run(MASTER, "sh", "-c", CRONTAB).text();
+        backups.done("backup", "--yes");
+        RealBackups asOwner = new RealBackups(HOSTS, directory, "postgres", "");
+
+        assertThat(asOwner.run("backup", "--schedule", "*-*-* 03:00").exit()).isEqualTo(3);
+        asOwner.done("backup", "--schedule", "5 3 * * 1-5");
+        asOwner.done("backup", "--schedule", "0 3 * * *");
+
+        assertThat(asOwner.listed().path("schedule").asString()).isEqualTo("0 3 * * *");
+        assertThat(crontab()).hasLineCount(2).startsWith("7 7 * * * true\n0 3 * * * /");
+        String line = crontab().lines().toList().getLast().replaceFirst("(\\S+ ){5}", "");
+        HOSTS.run(MASTER, "runuser", "-u", "postgres", "--", "env", "-i", "HOME=/var/lib/postgresql",
+                "PATH=/usr/bin:/bin", "sh", "-c", line).text();
+        assertThat(asOwner.listed().path("backups")).hasSize(2);
+
+        backups.done("backup", "--schedule", "*-*-* 04:00");
+        assertThat(crontab()).isEqualTo("7 7 * * * true");
+        assertThat(asOwner.run("backup", "--schedule", "off").exit()).isEqualTo(3);
+        assertThat(asOwner.listed().path("schedule").asString()).isEqualTo("*-*-* 04:00");
+    }
+
+    private static String crontab() {
+        return HOSTS.run(MASTER, "runuser", "-l", "postgres", "-c", "crontab -l").text();
     }
 
     @Test

@@ -40,7 +40,7 @@ class BarmanBackupsOnRealHostsIT {
         assertThat(list.path("items")).hasSizeGreaterThan(15)
                 .allSatisfy(item -> assertThat(item.path("ok").asBoolean()).as(item.toString()).isTrue());
 
-        backups.takeByTimer(SLAVE);
+        backups.takeByTimer(SLAVE, "true");
         assertThat(backups.listed().path("backups")).hasSize(2);
 
         backups.bringBackADroppedTable();

@@ -54,13 +54,17 @@ final class RealBackups {
         return list.events().getFirst();
     }
 
-    /** Has a timer of systemd take the next backup, which must not fail, and takes the timer away again. */
-    void takeByTimer(String node) {
+    /**
+     * Has a timer of systemd take the next backup, which must not fail, and takes the timer away again.
+     *
+     * @param before a line for root's shell, just before
+     */
+    void takeByTimer(String node, String before) {
         done("backup", "--schedule", "*-*-* 03:00");
         assertThat(listed().path("schedule").asString()).isEqualTo("*-*-* 03:00");
         assertThat(hosts.run(node, "systemctl", "is-active", UNIT + ".timer").text()).isEqualTo("active");
 
-        hosts.run(node, "systemctl", "start", UNIT + ".service").text();
+        hosts.run(node, "sh", "-ec", before + "\nsystemctl start " + UNIT + ".service").text();
 
         done("backup", "--schedule", "off");
         assertThat(listed().path("schedule").isNull()).isTrue();
