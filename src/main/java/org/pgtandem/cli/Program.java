@@ -18,6 +18,11 @@ public final class Program {
     /** The variable in which the launcher hands on the person's locale where Java cannot be started with it. */
     public static final String LOCALE = "PGTANDEM_LOCALE";
 
+    private static final String SMALLEST_LAB = """
+              { "name": "shop", "nodes": [
+                { "name": "db1", "role": "primary", "ssh": { "host": "db1" } },
+                { "name": "db2", "role": "standby", "ssh": { "host": "db2" } } ] }""".indent(2).stripTrailing();
+
     private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
             .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -56,6 +61,8 @@ public final class Program {
         line.getSubcommands().values().forEach(sub -> sub.setResourceBundle(words));
         dress(line, world, words);
         line.getSubcommands().values().forEach(sub -> dress(sub, world, words));
+        line.getCommandSpec().usageMessage().footer("", words.getString("pgtandem.footer.lab"), SMALLEST_LAB,
+                words.getString("pgtandem.footer.exits"), words.getString("pgtandem.footer.more-exits"));
         line.setUsageHelpWidth(100);
     }
 

@@ -40,6 +40,14 @@ class ProgramTest {
     }
 
     @Test
+    void help_ofTheProgram_showsALabFileThatCanBeRead() {
+        line.run("--help");
+        assertThat(line.out()).contains("{ \"name\": \"shop\", \"nodes\": [",
+                "{ \"name\": \"db2\", \"role\": \"standby\", \"ssh\": { \"host\": \"db2\" } } ] }",
+                "Exit codes: 0 done", "4 cancelled");
+    }
+
+    @Test
     void help_russianLocale_isRussian() {
         line.env.put("LANG", "ru_RU.UTF-8");
         line.run("clone", "--help");
