@@ -7,7 +7,6 @@ import static org.pgtandem.realhosts.RealClone.SLAVE;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -74,10 +73,10 @@ class InterruptedRunIT {
         Gave cleaned = program.run("clean", lab, "--yes");
 
         assertThat(cleaned.exit()).as(cleaned.all()).isZero();
-        assertThat(cleaned.all()).contains(mounted
-                ? List.of("took away the mount", "removed the key pair", "took the primary's key out of",
-                        "removed the unfinished copy")
-                : List.of());
+        if (mounted) {
+            assertThat(cleaned.all()).contains("took away the mount", "removed the key pair",
+                    "took the primary's key out of", "removed the unfinished copy");
+        }
         assertThat(HOSTS.run(SLAVE, "ls", DATA).text()).isEqualTo("main");
         new NothingLeft(HOSTS).check();
         assertThat(HOSTS.sql(MASTER, "select active from pg_replication_slots where slot_name = 'barman'"))
