@@ -21,7 +21,7 @@ final class ClusterCheck implements Check {
 
     private static Optional<Finding> judge(Seen node) {
         return LabCluster.unfit(node.node(), node.facts()).map(failure -> mayBeNew(node)
-                ? new Finding(node.name(), Severity.WARNING, "cluster.new",
+                ? new Finding(node.name(), Severity.INFO, "cluster.new",
                         Text.of("finding.cluster.new", failure.reason(), node.dataDirPath()), failure.hint(), null)
                 : blocker(node, failure));
     }
@@ -30,7 +30,10 @@ final class ClusterCheck implements Check {
         return new Finding(node.name(), Severity.BLOCKER, "cluster.unfit", failure.reason(), failure.hint(), null);
     }
 
-    /** A standby may get a cluster of its own beside the others, but not in the place of one. */
+    /**
+     * A standby may get a cluster of its own beside the others, but not in the place of one. That asks nobody's word:
+     * it takes nothing away, and a port that another cluster listens on is told by itself.
+     */
     private static boolean mayBeNew(Seen node) {
         NodeFacts facts = node.facts();
         return node.node().role() == Role.STANDBY && facts.install() != null && facts.dataDir() != null

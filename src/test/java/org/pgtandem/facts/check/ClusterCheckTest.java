@@ -61,7 +61,7 @@ class ClusterCheckTest extends PreflightFixture {
         standby.dataDir = new org.pgtandem.model.NodeFacts.DataDir("/srv/new", false, false, false, false, 0,
                 14 * NodeFixture.GB, null);
         lab = lab(PostgresSpec.FIND_OUT, spec(null, null, "/srv/new"));
-        assertThat(severity("cluster.new")).isEqualTo(Severity.WARNING);
+        assertThat(severity("cluster.new")).isEqualTo(Severity.INFO);
         assertThat(english("cluster.new")).contains(FOUND, "A new one will be made in /srv/new");
     }
 
