@@ -77,6 +77,12 @@ public record Lab(String name, List<Node> nodes, Replication replication, CloneM
                 backup, replaceDataDirectoryOf);
     }
 
+    /** The same lab, with leave to move aside the data directories of these standbys and no others. */
+    public Lab replacing(Set<String> standbys) {
+        return new Lab(name, nodes, replication, method, transport, tablespaces, settings, archiveDirectory, barman,
+                backup, standbys);
+    }
+
     /** The one primary; a lab without one does not pass the reader of lab files. */
     public Node primary() {
         return nodes.stream().filter(node -> node.role() == Role.PRIMARY).findFirst().orElseThrow();

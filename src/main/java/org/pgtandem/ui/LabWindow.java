@@ -102,7 +102,7 @@ public final class LabWindow {
         new WindowStatus(pages.run(), shellModel).begin();
         pages.run().stage().addListener((_, _, now) -> {
             if (now == Stage.DONE && pages.sandbox().running().get() == null) {
-                work.run(() -> parts.library().save(setup.lab()), _ -> {});
+                setup.save(_ -> {});
             }
         });
         look();

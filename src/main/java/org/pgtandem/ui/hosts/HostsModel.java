@@ -144,8 +144,7 @@ public final class HostsModel {
 
     /** Keeps the lab under its name, for the list of saved labs. */
     public void save() {
-        Lab lab = setup.lab();
-        setup.work().run(() -> setup.library().save(lab), result -> {
+        setup.save(result -> {
             if (result instanceof Result.Failed<Result.Done>(Failure failure)) {
                 loadFailure.set(failure);
             }

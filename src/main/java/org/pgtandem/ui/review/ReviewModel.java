@@ -76,9 +76,7 @@ public final class ReviewModel {
 
     /** The plan that is shown is the one after the person has allowed everything that it asks for. */
     private static Lab allowingAll(Lab lab) {
-        Set<String> all = lab.standbys().stream().map(Node::name).collect(Collectors.toSet());
-        return new Lab(lab.name(), lab.nodes(), lab.replication(), lab.method(), lab.transport(), lab.tablespaces(),
-                lab.settings(), lab.archiveDirectory(), lab.barman(), lab.backup(), all);
+        return lab.replacing(lab.standbys().stream().map(Node::name).collect(Collectors.toSet()));
     }
 
     private void show(Result<Plan> result) {

@@ -1,7 +1,9 @@
 package org.pgtandem.ui.setup;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
@@ -15,6 +17,7 @@ import org.pgtandem.job.CheckReport;
 import org.pgtandem.job.Engine;
 import org.pgtandem.job.LabLibrary;
 import org.pgtandem.model.Lab;
+import org.pgtandem.model.Result;
 import org.pgtandem.model.SecretRef;
 import org.pgtandem.run.Event;
 import org.pgtandem.ui.work.Work;
@@ -41,7 +44,7 @@ public final class Setup {
         this.work = work;
         this.secrets = secrets;
         keeper = new DraftKeeper(library, work);
-        InvalidationListener hostsChanged = _ -> hostsChanged();
+        InvalidationListener hostsChanged = _ -> hostTyped();
         InvalidationListener typed = _ -> typed();
         for (Observable field : draft.hostFields()) {
             field.addListener(hostsChanged);
@@ -104,6 +107,12 @@ public final class Setup {
         return draft.toLab();
     }
 
+    /** Keeps the lab as typed under its name; what was typed to allow a replacement holds for this time alone. */
+    public void save(Consumer<Result<Result.Done>> then) {
+        Lab lab = lab().replacing(Set.of());
+        work.run(() -> library.save(lab), then);
+    }
+
     private void give(NodeDraft node) {
         if (node.signIn().get() == SignIn.PASSWORD && !node.password().get().isEmpty()) {
             secrets.accept(new SecretRef.SshPassword(node.name().get().strip()), node.password().get());
@@ -116,6 +125,14 @@ public final class Setup {
         loading = false;
         hostsChanged();
         typed();
+    }
+
+    /** Another host may be meant by the same name now, so no permission stands for it. */
+    private void hostTyped() {
+        if (!loading) {
+            draft.mayReplace().clear();
+        }
+        hostsChanged();
     }
 
     private void hostsChanged() {

@@ -57,6 +57,17 @@ class HostsModelTest {
     }
 
     @Test
+    void save_afterALeaveToReplaceWasTyped_keepsTheLabWithoutIt() {
+        bench.setup().open(Samples.lab());
+        bench.setup().draft().mayReplace().add(Samples.STANDBY);
+
+        model.save();
+
+        assertThat(bench.library().labs().get("otus-26").replaceDataDirectoryOf()).isEmpty();
+        assertThat(bench.setup().lab().replaceDataDirectoryOf()).containsExactly(Samples.STANDBY);
+    }
+
+    @Test
     void sandbox_thatStarted_fillsBothFormsAndIsClosedWithTheDesk() {
         FakeSandbox pair = new FakeSandbox();
         bench.engine().sandbox(_ -> Result.ok(pair));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.pgtandem.model.SecretRef;
 import org.pgtandem.ui.Benches;
@@ -44,6 +45,25 @@ class SetupTest {
 
         assertThat(bench.setup().report().get()).isNull();
         assertThat(bench.library().draft()).containsEntry("further.0.host", "db3");
+    }
+
+    @Test
+    void typing_anotherHostForANodeThatMayBeReplaced_takesTheLeaveBack() {
+        Bench bench = Benches.open();
+        bench.setup().draft().mayReplace().add(Samples.STANDBY);
+
+        bench.setup().draft().standby().host().set("db3");
+
+        assertThat(bench.setup().lab().replaceDataDirectoryOf()).isEmpty();
+    }
+
+    @Test
+    void open_ofALabWhoseFileAllowsAReplacement_keepsThatLeave() {
+        Bench bench = Benches.open();
+
+        bench.setup().open(Samples.lab().replacing(Set.of(Samples.STANDBY)));
+
+        assertThat(bench.setup().lab().replaceDataDirectoryOf()).containsExactly(Samples.STANDBY);
     }
 
     @Test
