@@ -19,7 +19,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 import javafx.collections.ObservableSet;
-import org.jspecify.annotations.Nullable;
 import org.pgtandem.model.CloneMethod;
 import org.pgtandem.model.Lab;
 import org.pgtandem.model.Node;
@@ -48,7 +47,7 @@ public final class LabDraft {
     private final ObservableMap<String, String> settings = FXCollections.observableMap(new LinkedHashMap<>());
     private final ObservableSet<String> mayReplace = FXCollections.observableSet();
     private LabRest rest = LabRest.NONE;
-    private NodeDraft barmanOn = standby;
+    private KeptOn keptOn = KeptOn.USUAL;
 
     public StringProperty name() {
         return name;
@@ -144,7 +143,7 @@ public final class LabDraft {
         return settings;
     }
 
-    /** Nodes whose name was typed to allow that their data directory is moved aside. Never kept. */
+    /** Nodes whose name was typed to allow that their data directory is moved aside. Never kept, and gone once a host changes. */
     public ObservableSet<String> mayReplace() {
         return mayReplace;
     }
@@ -175,7 +174,7 @@ public final class LabDraft {
         idle.clear();
         lab.nodes().stream().filter(node -> node.role() == Role.BACKUP && own.filter(node::equals).isEmpty())
                 .map(LabDraft::draft).forEach(idle::add);
-        findBarman();
+        keptOn = KeptOn.of(rest, all().toList());
         user.set(lab.replication().user());
         slot.set(standbys.stream().findFirst().map(lab::slotOf).orElse(lab.replication().slot()));
         method.set(lab.method());
@@ -197,8 +196,9 @@ public final class LabDraft {
         List<Node> nodes = all().map(draft -> draft == standby ? slotted(draft.toNode()) : draft.toNode()).toList();
         Set<String> mayGo = nodes.stream().map(Node::name).filter(mayReplace::contains).collect(Collectors.toSet());
         var replication = new Lab.Replication(user.get().strip(), slot.get().strip(), rest.synchronous());
-        return new Lab(name.get().strip(), nodes, replication, method.get(), transport.get(), rest.tablespaces(),
-                settings, rest.archiveDirectory(), barman(), rest.backup(), mayGo);
+        LabRest now = restNow();
+        return new Lab(name.get().strip(), nodes, replication, method.get(), transport.get(), now.tablespaces(),
+                settings, now.archiveDirectory(), now.barman(), now.backup(), mayGo);
     }
 
     /** Every node that becomes part of the lab, those without a form last. */
@@ -220,7 +220,7 @@ public final class LabDraft {
         typed.put("slot", slot.get());
         typed.put("method", method.get().id());
         typed.put("transport", transport.get().name());
-        Prefixed.put(typed, REST, rest.withBarman(barman()).typed());
+        Prefixed.put(typed, REST, restNow().typed());
         Prefixed.put(typed, SETTING, settings);
         return typed;
     }
@@ -239,7 +239,7 @@ public final class LabDraft {
         CloneMethod.byId(typed.getOrDefault("method", "")).ifPresent(method::set);
         Enums.find(Transport.class, typed.get("transport")).ifPresent(transport::set);
         rest = LabRest.retyped(Prefixed.under(REST, typed));
-        findBarman();
+        keptOn = KeptOn.of(rest, all().toList());
         settings.putAll(Prefixed.under(SETTING, typed));
     }
 
@@ -248,23 +248,11 @@ public final class LabDraft {
         return lab.node(lab.barmanOrDefault().node()).filter(node -> node.role() == Role.BACKUP);
     }
 
-    /** Remembers the node itself, so that barman goes along when the node gets another name. */
-    private void findBarman() {
-        Lab.Barman section = rest.barman();
-        barmanOn = section == null
-                ? standby
-                : further.stream()
-                        .filter(draft -> draft.name().get().strip().equals(section.node())).findFirst().orElse(standby);
-    }
-
-    /** The section of the lab that was opened, on the node that is meant by what is typed here; else what is usual. */
-    private Lab.@Nullable Barman barman() {
-        Lab.Barman old = rest.barman();
-        if (old == null) {
-            return null;
-        }
-        NodeDraft node = ownBackupHost.get() ? backup : further.contains(barmanOn) ? barmanOn : standby;
-        return new Lab.Barman(node.name().get().strip(), old.server(), old.slot(), old.retention());
+    /** What the wizard has no fields for, with the nodes that are meant by what is typed here. */
+    private LabRest restNow() {
+        return ownBackupHost.get()
+                ? new KeptOn(backup, keptOn.backups()).with(rest, all().toList(), backup)
+                : keptOn.with(rest, all().toList(), standby);
     }
 
     /** Where there are several standbys, each has a slot of its own. */

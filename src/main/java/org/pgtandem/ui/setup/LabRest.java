@@ -44,8 +44,8 @@ record LabRest(boolean synchronous, Map<String, String> tablespaces, @Nullable S
         return typed;
     }
 
-    LabRest withBarman(Lab.@Nullable Barman other) {
-        return new LabRest(synchronous, tablespaces, archiveDirectory, other, backup);
+    LabRest with(Lab.@Nullable Barman other, Lab.@Nullable Keeping otherBackup) {
+        return new LabRest(synchronous, tablespaces, archiveDirectory, other, otherBackup);
     }
 
     static LabRest retyped(Map<String, String> typed) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.pgtandem.model.CloneMethod;
 import org.pgtandem.model.Lab;
@@ -48,6 +49,48 @@ class LabDraftTest {
         draft.standby().name().set("other");
 
         assertThat(draft.toLab().barman()).isEqualTo(new Lab.Barman("other", "main", "keeping", "REDUNDANCY 2"));
+    }
+
+    @Test
+    void toLab_withBarmanOnThePrimary_leavesItThereUnderAnyName() {
+        LabDraft draft = Benches.open().setup().draft();
+        draft.take(with(draft.toLab(), new Lab.Barman(Samples.PRIMARY, "main", "keeping", "REDUNDANCY 2"), null));
+
+        draft.primary().name().set("db1");
+
+        assertThat(draft.toLab().barmanOrDefault().node()).isEqualTo("db1");
+        LabDraft later = Benches.empty().setup().draft();
+        later.retype(draft.typed());
+        assertThat(later.toLab().barmanOrDefault().node()).isEqualTo("db1");
+    }
+
+    @Test
+    void toLab_standbyThatKeepsBackupsRenamed_takesThemAlong() {
+        LabDraft draft = Benches.open().setup().draft();
+        draft.take(with(Samples.twoStandbys(), null, new Lab.Keeping("pgsqlThird", "/srv/backups", "REDUNDANCY 2")));
+
+        draft.further().getFirst().name().set("db3");
+
+        assertThat(draft.toLab().backup()).isEqualTo(new Lab.Keeping("db3", "/srv/backups", "REDUNDANCY 2"));
+        LabDraft later = Benches.empty().setup().draft();
+        later.retype(draft.typed());
+        later.further().getFirst().name().set("db4");
+        assertThat(later.toLab().backup()).isEqualTo(new Lab.Keeping("db4", "/srv/backups", "REDUNDANCY 2"));
+    }
+
+    @Test
+    void toLab_standbyThatKeepsBackupsRemoved_keepsThemWhereItIsUsual() {
+        LabDraft draft = Benches.open().setup().draft();
+        draft.take(with(Samples.twoStandbys(), null, new Lab.Keeping("pgsqlThird", "/srv/backups", "REDUNDANCY 2")));
+
+        draft.further().clear();
+
+        assertThat(draft.toLab().backup()).isEqualTo(new Lab.Keeping(null, null, "REDUNDANCY 2"));
+    }
+
+    private static Lab with(Lab lab, Lab.@Nullable Barman barman, Lab.@Nullable Keeping backup) {
+        return new Lab(lab.name(), lab.nodes(), lab.replication(), lab.method(), lab.transport(), lab.tablespaces(),
+                lab.settings(), lab.archiveDirectory(), barman, backup, Set.of());
     }
 
     @Test
