@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -46,6 +47,29 @@ class MessagesTest {
         for (String area : areas()) {
             bundle(area).values().forEach(pattern -> new MessageFormat(pattern, Locale.ENGLISH));
             bundle(area + "_ru").values().forEach(pattern -> new MessageFormat(pattern, Locale.of("ru")));
+        }
+    }
+
+    /** An apostrophe before a brace quotes it: the argument's number would be shown in its place. */
+    @Test
+    void patterns_inEveryBundle_quoteNoArgument() {
+        for (String area : areas()) {
+            for (String name : List.of(area, area + "_ru")) {
+                assertThat(bundle(name)).allSatisfy((key, pattern) -> assertThat(pattern).as(key)
+                        .doesNotContainPattern("(?<!')'(?:'')*\\{\\d"));
+            }
+        }
+    }
+
+    @Test
+    void texts_inEnglish_haveTheirApostrophes() {
+        Pattern lost = Pattern.compile("\\b(?:elses|systemds|primarys|barmans"
+                + "|this (?:programs|labs|servers|nodes|clusters)"
+                + "|(?:system|lab|server|node|host|cluster|program|standby)s (?:own|owner|log|name|user|data)"
+                + "|(?:do|does|did|is|are|was|has|have|would|could|should)nt|cant|wont|thats)\\b");
+        for (String area : areas()) {
+            assertThat(bundle(area)).allSatisfy(
+                    (key, text) -> assertThat(text).as(key).doesNotContainPattern(lost));
         }
     }
 
