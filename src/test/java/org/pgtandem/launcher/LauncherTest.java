@@ -112,7 +112,7 @@ class LauncherTest {
     void launcher_localeThatJavaCannotUse_keepsNamesWhole(String variable, String locale) throws Exception {
         checkout.installRealJava();
         Path call = checkout.script("call", "#!/bin/sh\n: >лаба.json\n" + variable
-                + " LC_TIME=xx_XX.UTF-8 exec \"$1\" check лаба.json\n");
+                + " LC_TIME=xx_XX.UTF-8 other=C exec \"$1\" check лаба.json\n");
 
         Ended ended = run(checkout.launcher(call, script().toString()));
 
