@@ -55,7 +55,10 @@ public final class HbaRules {
         return StreamSupport.stream(array.spliterator(), false).map(JsonNode::stringValue).toList();
     }
 
-    /** The rule that decides about a replication connection over TCP: the first that matches. */
+    /**
+     * The rule that decides about a replication connection over TCP: the first that matches. A quoted "replication" or "all"
+     * names a database or role of that name, but pg_hba_file_rules shows no quotes, so both are taken for the keyword.
+     */
     public static Optional<HbaRule> forReplication(List<HbaRule> rules, String user, String from) {
         return rules.stream().filter(rule -> isForReplication(rule, user, from)).findFirst();
     }
