@@ -30,13 +30,6 @@ final class BarmanRestorePlanner {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String HAS_SEGMENT = "barman list-files --target wal \"$1\" latest | grep -q \"/$2\\$\"";
 
-    /** The directory is marked as ours from the start, and must be empty to be replaced: the marker goes along. */
-    private static final String MARKED = """
-            set -e
-            cp -- "$2/$4" "$1/$4"
-            rm -f -- "$2/$4"
-            """;
-
     private final BarmanSite site;
     private final Order.Restore order;
 
@@ -118,8 +111,9 @@ final class BarmanRestorePlanner {
     private Step handOver(Backup backup, RestorePlace place) {
         StepInfo info = info("barman-hand-over", place.directory(), place.node().node());
         if (site.node().equals(place.node().node())) {
-            return new Step.Run(info, Command.script(RunAs.ROOT, MARKED + BarmanRestoreSteps.HAND_OVER, stage(),
-                    place.directory(), place.node().cluster().owner(), RestoredServer.MARKER));
+            return new Step.Run(info,
+                    Command.script(RunAs.ROOT, BarmanRestoreSteps.HAND_OVER, stage(), place.directory(),
+                            place.node().cluster().owner()));
         }
         return new Step.Pipe(info,
                 Command.of(BarmanPlace.USER, "tar", "--create", "--file=-", "--directory=" + stage(), ".")

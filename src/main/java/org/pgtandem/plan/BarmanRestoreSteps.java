@@ -32,12 +32,15 @@ final class BarmanRestoreSteps {
             rm -f -- .barman-recover.info recovery.signal
             """;
 
-    /** The owner may not look into barman's home, nor barman into the owner's: so it is root who hands it over. */
+    /**
+     * The owner may not look into barman's home, nor barman into the owner's: so it is root who hands it over. The
+     * directory stays and its mark with it, since a move to another file system may end half way.
+     */
     static final String HAND_OVER = """
             set -e
             chown -R -- "$3:" "$1"
-            rmdir -- "$2"
-            mv -- "$1" "$2"
+            find "$1" -mindepth 1 -maxdepth 1 -exec mv -t "$2" -- {} +
+            rmdir -- "$1"
             if command -v restorecon >/dev/null; then restorecon -R -- "$2"; fi
             """;
 
