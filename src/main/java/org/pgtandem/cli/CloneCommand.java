@@ -1,15 +1,15 @@
 package org.pgtandem.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.job.CheckOptions;
 import org.pgtandem.job.CheckReport;
 import org.pgtandem.model.Failure;
-import org.pgtandem.model.Lab;
 import org.pgtandem.model.Result;
 import org.pgtandem.model.Text;
+import org.pgtandem.plan.Agreement;
 import org.pgtandem.plan.Plan;
 import org.pgtandem.plan.Step;
 import org.pgtandem.plan.StepInfo.Risk;
@@ -45,26 +45,40 @@ final class CloneCommand implements Callable<Integer> {
     }
 
     private int run(LabJob job, Output output) {
-        Event.Finished refused = yes ? null : refused(job, output);
-        if (refused != null) {
-            output.event(refused);
-            return ExitCode.of(refused.outcome());
-        }
-        return ExitCode.of(job.engine().clone(job.lab(), output::event, job.cancel()).outcome());
+        return yes ? carryOut(job, Agreement.TO_ALL, output) : askAndCarryOut(job, output);
     }
 
-    /** Why the job must not begin without {@code --yes}; null where it may, or where the clone itself will say why not. */
-    private static Event.@Nullable Finished refused(LabJob job, Output output) {
+    private static int carryOut(LabJob job, Agreement agreement, Output output) {
+        return ExitCode.of(job.engine().clone(job.lab(), agreement, output::event, job.cancel()).outcome());
+    }
+
+    /** Where there can be no plan yet, the clone itself says why, and does nothing that costs anything. */
+    private static int askAndCarryOut(LabJob job, Output output) {
         CheckReport report = job.engine().check(job.lab(), new CheckOptions(false), job.cancel());
-        Lab lab = job.lab();
-        if (report.blocked() || job.cancel().isCancelled()) {
-            return null;
+        if (report.blocked() || job.cancel().isCancelled()
+                || !(job.engine().plan(job.lab(), report) instanceof Result.Ok<Plan>(Plan shown))) {
+            return carryOut(job, Agreement.TO_NOTHING, output);
         }
-        List<Text> deletes = deletes(job.engine().plan(lab, report));
-        List<Text> costs = new ArrayList<>(deletes);
-        if (job.engine().configuration(lab, report).restart()) {
-            costs.addFirst(Text.of("cli.restart.needed", lab.primary().name()));
+        Event.Finished refused = refused(job, costs(job, report, shown), output);
+        if (refused == null) {
+            return carryOut(job, Agreement.to(shown), output);
         }
+        output.event(refused);
+        return ExitCode.of(refused.outcome());
+    }
+
+    /** What a person must know of first. A standby's own data needs no word here: the lab file confirms it by name. */
+    private static List<Text> costs(LabJob job, CheckReport report, Plan shown) {
+        Stream<Text> restart = job.engine().configuration(job.lab(), report).restart()
+                ? Stream.of(Text.of("cli.restart.needed", job.lab().primary().name()))
+                : Stream.empty();
+        Stream<Text> deletes = shown.flat().stream().map(Step::info).filter(info -> info.risk() == Risk.DELETES)
+                .map(OrderRun::risk);
+        return Stream.concat(restart, deletes).toList();
+    }
+
+    /** Why the job must not begin without {@code --yes}; null where it may. */
+    private static Event.@Nullable Finished refused(LabJob job, List<Text> costs, Output output) {
         if (costs.isEmpty()) {
             return null;
         }
@@ -73,16 +87,7 @@ final class CloneCommand implements Callable<Integer> {
                     Text.of("cli.restart.yes")).withUntouched(Text.of("cli.untouched")));
         }
         costs.forEach(output.errors()::line);
-        Text question = Text.of(deletes.isEmpty() ? "cli.restart.ask" : "cli.order.ask");
-        boolean agreed = job.prompts().yes(output.errors().words(question) + " ");
+        boolean agreed = job.prompts().yes(output.errors().words(Text.of("cli.order.ask")) + " ");
         return agreed ? null : new Event.Finished(Outcome.CANCELLED, 0, null, null);
-    }
-
-    /** What the plan deletes; nothing where there is no plan, which the clone itself will say. */
-    private static List<Text> deletes(Result<Plan> planned) {
-        return planned instanceof Result.Ok<Plan>(Plan plan)
-                ? plan.flat().stream().map(Step::info).filter(info -> info.risk() == Risk.DELETES)
-                        .map(OrderRun::risk).toList()
-                : List.of();
     }
 }

@@ -9,6 +9,7 @@ import org.pgtandem.job.SandboxOptions;
 import org.pgtandem.model.Cancellation;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.Result;
+import org.pgtandem.plan.Agreement;
 import org.pgtandem.run.Event;
 import org.pgtandem.run.Event.Outcome;
 
@@ -51,7 +52,7 @@ final class TerminalDemo {
     }
 
     private Event.Finished played(Engine engine, SandboxLab sandbox, boolean keep) {
-        Event.Finished cloned = engine.clone(sandbox.lab(), this::allButTheLast, cancel);
+        Event.Finished cloned = engine.clone(sandbox.lab(), Agreement.TO_ALL, this::allButTheLast, cancel);
         if (cloned.outcome() == Outcome.DONE) {
             new Watch(engine, output, cancel).run(sandbox.lab(), Duration.ofSeconds(1), WATCHED);
         }

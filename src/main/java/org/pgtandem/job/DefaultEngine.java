@@ -87,10 +87,10 @@ public final class DefaultEngine implements Engine {
     }
 
     @Override
-    public Event.Finished clone(Lab lab, Consumer<Event> events, Cancellation cancel) {
+    public Event.Finished clone(Lab lab, Agreement agreement, Consumer<Event> events, Cancellation cancel) {
         RolePasswords passwords = new RolePasswords(secrets);
         return connected(lab, passwords, cancel,
-                connections -> planned(connections, passwords).run(lab, new CloneJob(), events, cancel));
+                connections -> planned(connections, passwords).run(lab, new CloneJob(agreement), events, cancel));
     }
 
     @Override

@@ -45,8 +45,10 @@ public interface Engine {
     /**
      * Checks, plans, configures, clones, starts and verifies. A second run, after success or failure, does only what is
      * not done yet: that is how a person retries. The last event is always {@link Event.Finished}.
+     *
+     * @param agreement what it may interrupt or remove; where the plan now costs more, nothing is begun
      */
-    Event.Finished clone(Lab lab, Consumer<Event> events, Cancellation cancel);
+    Event.Finished clone(Lab lab, Agreement agreement, Consumer<Event> events, Cancellation cancel);
 
     /**
      * Watches until cancelled: one sample a tick, unreachable nodes included. Returns after cancellation, when its

@@ -20,6 +20,9 @@ public record Agreement(@Nullable Set<Cost> costs) {
     /** Whatever it costs: the person has said so beforehand. */
     public static final Agreement TO_ALL = new Agreement(null);
 
+    /** To nothing, since nothing was shown. */
+    public static final Agreement TO_NOTHING = new Agreement(Set.of());
+
     /** A step that interrupts or removes something. */
     public record Cost(String node, Risk risk, @Nullable String subject) {}
 

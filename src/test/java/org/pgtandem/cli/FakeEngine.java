@@ -86,8 +86,9 @@ final class FakeEngine implements Engine {
     }
 
     @Override
-    public Event.Finished clone(Lab lab, Consumer<Event> listener, Cancellation cancel) {
+    public Event.Finished clone(Lab lab, Agreement agreement, Consumer<Event> listener, Cancellation cancel) {
         asked("clone");
+        agreed = agreement;
         this.cancel = cancel;
         events.forEach(listener);
         return (Event.Finished) events.getLast();

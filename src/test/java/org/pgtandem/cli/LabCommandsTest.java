@@ -14,6 +14,7 @@ import org.pgtandem.model.Result;
 import org.pgtandem.model.Sample;
 import org.pgtandem.model.SecretRef;
 import org.pgtandem.model.Text;
+import org.pgtandem.plan.Agreement;
 import org.pgtandem.plan.StepInfo.Risk;
 import org.pgtandem.run.Event;
 import org.pgtandem.run.Event.Outcome;
@@ -67,6 +68,7 @@ class LabCommandsTest {
 
     @Test
     void clone_restartNeededAndNobodyToAsk_isBlockedUntilYes() {
+        line.engine.plan = Result.ok(OrderCommandsTest.plan(Risk.RESTARTS_SERVER));
         line.engine.restart = true;
         line.engine.events = List.of(new Event.Finished(Outcome.DONE, 1, null, null));
         assertThat(line.run("clone", "lab")).isEqualTo(3);
@@ -77,6 +79,7 @@ class LabCommandsTest {
 
     @Test
     void clone_restartNeededOnATerminal_asks() {
+        line.engine.plan = Result.ok(OrderCommandsTest.plan(Risk.RESTARTS_SERVER));
         line.engine.restart = true;
         line.interactive = true;
         line.engine.events = List.of(new Event.Finished(Outcome.DONE, 1, null, null));
@@ -85,6 +88,7 @@ class LabCommandsTest {
         line.typed.add("y");
         assertThat(line.run("clone", "lab")).isZero();
         assertThat(line.engine.asked).containsExactly("check", "plan", "check", "plan", "clone");
+        assertThat(line.engine.agreed).isEqualTo(Agreement.to(OrderCommandsTest.plan(Risk.RESTARTS_SERVER)));
     }
 
     @Test
@@ -94,6 +98,16 @@ class LabCommandsTest {
         assertThat(line.run("clone", "lab")).isEqualTo(3);
         assertThat(line.err()).contains("a: Deletes /srv/old", "--yes");
         assertThat(line.run("clone", "lab", "--yes")).isZero();
+        assertThat(line.engine.agreed).isEqualTo(Agreement.TO_ALL);
+    }
+
+    @Test
+    void clone_thatNoPlanWasShownOf_mayCostNothing() {
+        line.engine.events = List.of(new Event.Finished(Outcome.DONE, 1, null, null));
+
+        assertThat(line.run("clone", "lab")).isZero();
+
+        assertThat(line.engine.agreed).isEqualTo(Agreement.TO_NOTHING);
     }
 
     @Test

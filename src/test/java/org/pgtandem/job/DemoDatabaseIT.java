@@ -57,7 +57,7 @@ class DemoDatabaseIT {
         SandboxOptions options = new SandboxOptions(null, postgres.equals("embedded") ? postgres : null, null, false);
         try (SandboxLab sandbox = value(engine.sandbox(options, _ -> {}, cancel))) {
             Lab lab = sandbox.lab();
-            assertDone(engine.clone(lab, _ -> {}, cancel));
+            assertDone(engine.clone(lab, Agreement.TO_ALL, _ -> {}, cancel));
 
             assertDone(load(engine, lab, 42, false));
             Comparison comparison = value(engine.compare(lab, LoadDemo.DATABASE, cancel));

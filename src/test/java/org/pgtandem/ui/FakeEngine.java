@@ -44,6 +44,7 @@ public final class FakeEngine implements Engine {
         Event.Finished run(Order order, Consumer<Event> events, Cancellation cancel);
     }
 
+    private @Nullable Agreement agreed;
     private final List<String> calls = Collections.synchronizedList(new ArrayList<>());
     private @Nullable BiFunction<Lab, String, Result<NodeFacts>> look;
     private @Nullable BiFunction<Lab, Cancellation, CheckReport> check;
@@ -147,8 +148,14 @@ public final class FakeEngine implements Engine {
         return done;
     }
 
+    /** What the last clone was allowed to cost; null before. */
+    public @Nullable Agreement agreed() {
+        return agreed;
+    }
+
     @Override
-    public Event.Finished clone(Lab lab, Consumer<Event> events, Cancellation cancel) {
+    public Event.Finished clone(Lab lab, Agreement agreement, Consumer<Event> events, Cancellation cancel) {
+        agreed = agreement;
         return told("clone", clone).run(lab, events, cancel);
     }
 

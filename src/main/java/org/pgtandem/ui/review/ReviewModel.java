@@ -84,6 +84,7 @@ public final class ReviewModel {
             case Result.Ok<Plan>(Plan made) -> {
                 failure.set(null);
                 plan.set(made);
+                setup.shown(made);
                 showRows(made, Set.of());
             }
             case Result.Failed<Plan>(Failure why) -> {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.pgtandem.model.Finding;
 import org.pgtandem.model.Lab;
 import org.pgtandem.model.Text;
+import org.pgtandem.plan.Agreement;
 import org.pgtandem.plan.Plan;
 import org.pgtandem.plan.Step;
 import org.pgtandem.plan.StepInfo;
@@ -57,8 +58,9 @@ public final class RunModel {
     public void start() {
         if (!stage().get().active()) {
             Lab lab = setup.lab();
+            Agreement agreement = setup.agreement();
             begin(lab);
-            job.start((events, cancel) -> setup.engine().clone(lab, events, cancel), this::take);
+            job.start((events, cancel) -> setup.engine().clone(lab, agreement, events, cancel), this::take);
         }
     }
 

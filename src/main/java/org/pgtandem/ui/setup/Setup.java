@@ -19,6 +19,8 @@ import org.pgtandem.job.LabLibrary;
 import org.pgtandem.model.Lab;
 import org.pgtandem.model.Result;
 import org.pgtandem.model.SecretRef;
+import org.pgtandem.plan.Agreement;
+import org.pgtandem.plan.Plan;
 import org.pgtandem.run.Event;
 import org.pgtandem.ui.work.Work;
 
@@ -33,6 +35,7 @@ public final class Setup {
     private final DraftKeeper keeper;
     private final ObjectProperty<@Nullable CheckReport> report = new SimpleObjectProperty<>();
     private final ObjectProperty<Event.@Nullable Finished> finished = new SimpleObjectProperty<>();
+    private Agreement agreement = Agreement.TO_NOTHING;
     private final ObservableList<String> standbyLog = FXCollections.observableArrayList();
     private final BooleanProperty running = new SimpleBooleanProperty();
     private boolean loading;
@@ -80,6 +83,16 @@ public final class Setup {
     /** How the last run ended; null while it runs and before. */
     public ObjectProperty<Event.@Nullable Finished> finished() {
         return finished;
+    }
+
+    /** What the plan on the Review page costs, which is all that a run may cost. */
+    public Agreement agreement() {
+        return agreement;
+    }
+
+    /** The person sees this plan. */
+    public void shown(Plan plan) {
+        agreement = Agreement.to(plan);
     }
 
     /** What the standby's server wrote during the run, oldest first. */
@@ -137,6 +150,7 @@ public final class Setup {
 
     private void hostsChanged() {
         if (!loading && !running.get()) {
+            agreement = Agreement.TO_NOTHING;
             report.set(null);
             finished.set(null);
         }

@@ -6,9 +6,11 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.pgtandem.plan.Agreement;
 import org.pgtandem.ui.Benches;
 import org.pgtandem.ui.Benches.Bench;
 import org.pgtandem.ui.RunStory;
+import org.pgtandem.ui.Samples;
 import org.pgtandem.ui.WizardBench;
 import org.pgtandem.ui.setup.PageId;
 import org.testfx.api.FxRobot;
@@ -41,6 +43,7 @@ class ReviewPageTest {
 
         assertThat(bench.engine().calls()).contains("clone");
         assertThat(wizard.page()).isEqualTo(PageId.DONE);
+        assertThat(bench.engine().agreed()).isEqualTo(Agreement.to(Samples.plan()));
     }
 
     @Test
