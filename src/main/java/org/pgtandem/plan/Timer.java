@@ -46,9 +46,10 @@ record Timer(NodeFacts facts, String unit, RunAs as, String user, String command
             } | crontab -
             """;
     private static final String CRON_USABLE = "command -v crontab >/dev/null";
-    private static final String CRON_WITHOUT = "! crontab -l 2>/dev/null | grep -qF -- \"$1\"";
-    private static final String CRON_REMOVE = """
-            if crontab -l 2>/dev/null | grep -qF -- "$1"; then
+    private static final String CRON_WITHOUT = """
+            crontab -l 2>/dev/null |
+              awk -v mark="$1" 'substr($0, length($0) - length(mark) + 1) == mark { found = 1 } END { exit found }'""";
+    private static final String CRON_REMOVE = "if ! {\n" + CRON_WITHOUT + "\n}; then\n" + """
               crontab -l | awk -v mark="$1" 'substr($0, length($0) - length(mark) + 1) != mark' | crontab -
             fi
             """;
