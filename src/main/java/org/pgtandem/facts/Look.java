@@ -32,7 +32,8 @@ record Look(Lab lab, Node node, Login login, Host host, SqlSessions sessions, Ca
 
     Result<NodeFacts> facts() {
         PostgresSpec spec = node.postgres();
-        return run(Script.DISCOVER, orEmpty(spec.dataDir()), orEmpty(spec.binDir()))
+        return run(Script.DISCOVER, orEmpty(spec.dataDir()), orEmpty(spec.binDir()),
+                lab.barmanOrDefault().server())
                 .flatMap(records -> records.has("os") ? around(Discovery.of(records, login)) : speechless());
     }
 

@@ -1,5 +1,6 @@
 # What is on this node? Prints records, one a line, fields apart by tabs. Changes nothing.
 # $1 data directory and $2 directory of server programs that the lab names; empty where it names none.
+# $3 barman's name of the lab's primary.
 LC_ALL=C PATH=$PATH:/usr/local/bin:/usr/local/sbin:/usr/sbin:/sbin
 export LC_ALL PATH
 tab=$(printf '\t')
@@ -163,18 +164,23 @@ clients() {
     done
 }
 
+# With a bound where the system has timeout(1).
+bounded() {
+    if command -v timeout >/dev/null; then timeout "$@"; else shift && "$@"; fi
+}
+
 # barman answers nobody but its own user.
 as_barman() {
     [ "$(id -u)" = 0 ] || return 0
     if command -v runuser >/dev/null; then
-        runuser -u barman -- barman "$@"
+        bounded 20 runuser -u barman -- barman "$@"
     else
-        su barman -c 'barman "$@"' barman "$@"
+        bounded 20 su barman -c 'barman "$@"' barman "$@"
     fi 2>/dev/null </dev/null
 }
 
-# The directory of the servers' files, who has one, their failed backups, the room that is left, and whether a cron
-# daemon runs.
+# The directory of the servers' files, who has one, the failed backups of the server $1 alone, the room that is left, and
+# whether a cron daemon runs.
 barman_files() {
     command -v barman >/dev/null || return 0
     home=$(home_of barman)
@@ -188,6 +194,7 @@ barman_files() {
         [ -f "$file" ] || continue
         name=$(basename "$file" .conf)
         record barman-server "$name"
+        [ "$name" = "$1" ] || continue
         as_barman list-backup "$name" |
             sed -n "s/^[^ ]* \([0-9]*T[0-9]*\) .*- FAILED.*/barman-failed$tab$name$tab\1/p"
     done
@@ -199,6 +206,6 @@ system
 addresses
 tools
 clients "$2"
-barman_files
+barman_files "$3"
 installs "$2"
 clusters "$1"

@@ -153,7 +153,7 @@ class FactsGathererTest {
     }
 
     private void discover(RunAs as, String output) {
-        host.expect(as, words(Script.DISCOVER, as, "", "")).printing(output).succeeds();
+        host.expect(as, words(Script.DISCOVER, as, "", "", lab.barmanOrDefault().server())).printing(output).succeeds();
     }
 
     private void inspect(RunAs as, String output, String... parameters) {
