@@ -13,8 +13,8 @@ import org.pgtandem.plan.StepInfo.Risk;
 
 /**
  * A plan as a bash script that does the same from a person's computer, through ssh. It holds no secret: passwords come
- * from the environment or are asked for. What is done already is left out, as in a run, and data is replaced only on a node
- * whose name a person types, or has put into the environment.
+ * from the environment or are asked for. What is done already is left out, as in a run, and data is replaced or
+ * deleted only on a node whose name a person types, or has put into the environment.
  */
 public final class PlanScript {
 
@@ -34,15 +34,24 @@ public final class PlanScript {
         PlanScript script = new PlanScript(words);
         ScriptTemplates.secrets(plan).stream().filter(SecretRef.RolePassword.class::isInstance)
                 .map(ref -> "password " + ((SecretRef.RolePassword) ref).role()).distinct().forEach(script.lines::add);
-        plan.flat().stream().filter(step -> step.info().risk() == Risk.REPLACES_DATA).forEach(script::confirm);
+        stepsThat(Risk.REPLACES_DATA, plan).forEach(step -> script.ask("confirm", step));
+        List<Step> deletions = stepsThat(Risk.DELETES, plan);
+        deletions.forEach(step -> script.ask("deletion", step));
+        if (!deletions.isEmpty()) {
+            script.lines.add("confirm_deletions");
+        }
         plan.steps().forEach(script::add);
         return script.lines;
     }
 
+    private static List<Step> stepsThat(Risk risk, Plan plan) {
+        return plan.flat().stream().filter(step -> step.info().risk() == risk).toList();
+    }
+
     /** Before anything is begun, as in a run; not where it is done already. */
-    private void confirm(Step step) {
+    private void ask(String function, Step step) {
         StepInfo info = step.info();
-        String call = "confirm " + ScriptTemplates.quoted(info.node()) + " "
+        String call = function + " " + ScriptTemplates.quoted(info.node()) + " "
                 + ScriptTemplates.quoted(String.valueOf(info.subject()));
         if (info.already() == null || !ScriptConditions.canTell(info.already())) {
             lines.add(call);

@@ -1,4 +1,6 @@
 #!/usr/bin/env bash
+# What a run of pgTandem does and this script does not: a role that somebody else made is used where you know its password.
+# The script cannot compare a password with the verifier that the server keeps, so such a role always stops it.
 set -euo pipefail
 
 # on NODE COMMAND: runs a command line on a node. The names of nodes are hosts of your ~/.ssh/config.
@@ -23,6 +25,24 @@ confirm() {
     echo "Nothing was changed: type the node's name, or set PGTANDEM_REPLACE=$1" >&2
     exit 1
   fi
+}
+
+# deletion NODE WHAT: notes what is going to be deleted on a node; confirm_deletions: goes on only if the name of each such
+# node is typed, or stands in the variable PGTANDEM_DELETE.
+declare -A deletions=()
+deletion() { deletions[$1]="${deletions[$1]:-}  $2"$'\n'; }
+confirm_deletions() {
+  local node typed
+  for node in "${!deletions[@]}"; do
+    case " ${PGTANDEM_DELETE:-} " in *" $node "*) continue ;; esac
+    printf 'On %s will be deleted:\n%s' "$node" "${deletions[$node]}" >&2
+    typed=
+    read -rp "Type $node to go on: " typed || true
+    if [ "$typed" != "$node" ]; then
+      echo "Nothing was changed: type the node's name, or set PGTANDEM_DELETE=$node" >&2
+      exit 1
+    fi
+  done
 }
 
 pgpass_field() { printf '%s' "${asked[$1]}" | sed 's/[\\:]/\\&/g'; }

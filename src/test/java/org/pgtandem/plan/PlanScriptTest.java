@@ -83,6 +83,26 @@ class PlanScriptTest {
         assertThat(said.exit() == 0).isEqualTo(replaces);
     }
 
+    @ParameterizedTest
+    @CsvSource({"node,'',true", "'',node,true", "nodes,'',false", "'',nodes,false"})
+    void lines_stepsThatDelete_waitForTheNodesNameOnce(String typed, String given, boolean deletes)
+            throws IOException, InterruptedException {
+        Step two = new Step.Scope(info("both"), null, List.of(deletion("first"), deletion("second")), null);
+
+        Said said = run(two, typed, "", given);
+
+        assertThat(said.words()).isEqualTo(deletes ? "first second " : "");
+        assertThat(said.exit() == 0).isEqualTo(deletes);
+    }
+
+    @Test
+    void lines_stepThatDeletedAlready_asksNobody() throws IOException, InterruptedException {
+        Step gone = new Step.Run(deletion("first").info().already(new Condition.CommandIs("node",
+                Command.of(RunAs.LOGIN, "true"), new Condition.Succeeds())), Command.of(RunAs.LOGIN, "false"));
+
+        assertThat(run(gone, "", "")).isEqualTo(new Said("already: first ", 0));
+    }
+
     @Test
     void lines_attemptThatFails_isUndoneAlsoWhereNothingShowsWhy() throws IOException, InterruptedException {
         Step log = new Step.Run(info("log"), Command.of(RunAs.LOGIN, "no-such-program"), Set.of(0), "LOG", null);
@@ -111,12 +131,16 @@ class PlanScriptTest {
 
     /** Runs a script of one step on this computer, with a line of input and the nodes that may be replaced. */
     private Said run(Step step, String typed, String replace) throws IOException, InterruptedException {
+        return run(step, typed, replace, "");
+    }
+
+    private Said run(Step step, String typed, String replace, String delete) throws IOException, InterruptedException {
         List<String> script = PlanScript.lines(new Plan("lab", List.of(), List.of(step), SomeFacts.AT), Text::key);
         script.add(script.indexOf("# password ROLE: from the variable PGTANDEM_PASSWORD_ROLE, else asked for once."),
                 "on() { eval \"$2\"; }");
         ProcessBuilder builder = new ProcessBuilder("bash", "-c", String.join("\n", script))
                 .redirectInput(Files.writeString(folder.resolve("typed"), typed + "\n").toFile());
-        builder.environment().put("PGTANDEM_REPLACE", replace);
+        builder.environment().putAll(Map.of("PGTANDEM_REPLACE", replace, "PGTANDEM_DELETE", delete));
         Process bash = builder.start();
         String words = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Said(words.replaceAll("\\s+", " "), bash.waitFor());
@@ -124,6 +148,10 @@ class PlanScriptTest {
 
     private static Step echo(String word) {
         return new Step.Run(info("echo-" + word), Command.of(RunAs.LOGIN, "echo", word));
+    }
+
+    private static Step deletion(String id) {
+        return new Step.Run(info(id).risk(Risk.DELETES, "/data/" + id), Command.of(RunAs.LOGIN, "echo", id));
     }
 
     private static Step fail() {
