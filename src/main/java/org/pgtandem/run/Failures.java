@@ -51,8 +51,9 @@ final class Failures {
         return Failure.of(Text.of("run.unconfirmed", node, subject(step)), Text.of("run.unconfirmed.hint", node));
     }
 
-    static Failure lockedBy(String node, String holder) {
-        return Failure.of(Text.of("run.locked", node), Text.of("run.locked.hint")).withDetail(holder);
+    static Failure lockedBy(String node, String file, String holder) {
+        return Failure.of(Text.of("run.locked", node), Text.of("run.locked.hint", node, file, holder))
+                .withDetail(holder);
     }
 
     /**

@@ -21,11 +21,13 @@ final class Locks implements AutoCloseable {
         LockHolder us = LockHolder.thisRun(context.emitter().clock());
         Locks locks = new Locks(us);
         for (Plan.Target target : plan.targets()) {
-            if (Lock.take(target, us, context) instanceof Result.Failed<Lock>(Failure failure)) {
-                locks.close();
-                return Result.failed(failure);
+            switch (Lock.take(target, us, context)) {
+                case Result.Ok<Lock>(Lock lock) -> locks.held.add(lock);
+                case Result.Failed<Lock>(Failure failure) -> {
+                    locks.close();
+                    return Result.failed(failure);
+                }
             }
-            locks.held.add(new Lock(target, context));
         }
         return Result.ok(locks);
     }

@@ -11,16 +11,21 @@ folder=@FOLDER@
 
 @LOCK@
 # Nobody else may work here meanwhile. A backup that is due waits for its turn for an hour.
+us="timer $$ $(mark_of $$)"
 tries=0
 while :; do
     code=0
-    holder=$(printf '%s\n' "timer $$ $(mark_of $$)" | take_lock "$folder" '') || code=$?
+    holder=$(printf '%s\n' "$us" | take_lock "$folder" '') || code=$?
     [ "$code" -ne 0 ] || break
     tries=$((tries + 1))
-    [ "$code" -eq 3 ] && [ "$tries" -lt 360 ] || { echo "the lock in $folder cannot be had: $holder" >&2; exit 1; }
+    [ "$code" -eq 3 ] && [ "$tries" -lt 360 ] || {
+        echo "the lock in $folder cannot be had: $holder" >&2
+        echo "If that program surely runs no longer, remove $folder/lock by hand." >&2
+        exit 1
+    }
     sleep 10
 done
-trap 'rm -f -- "$folder/lock"' EXIT
+trap 'give_lock_back "$folder" "$us"' EXIT
 trap 'exit 1' HUP INT TERM
 
 id=$(date -u +%Y%m%dT%H%M%S)

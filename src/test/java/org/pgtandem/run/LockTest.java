@@ -6,9 +6,11 @@ import static org.pgtandem.run.RunOf.command;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.pgtandem.command.RunAs;
 import org.pgtandem.host.ProcessMark;
+import org.pgtandem.model.Texts;
 import org.pgtandem.plan.Plan;
 import org.pgtandem.run.Event.Outcome;
 
@@ -54,6 +56,8 @@ class LockTest {
 
         assertThat(finished.outcome()).isEqualTo(Outcome.BLOCKED);
         assertThat(finished.failure()).extracting(failure -> failure.detail()).asString().contains("elsewhere");
+        assertThat(finished.failure()).extracting(failure -> Texts.english(Objects.requireNonNull(failure.hint())))
+                .asString().contains("/home/pg/.pgtandem/lock", "host=elsewhere pid=1", "by hand");
         assertThat(run.ended()).isEmpty();
     }
 }
