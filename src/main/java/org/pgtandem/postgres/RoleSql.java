@@ -32,15 +32,23 @@ public final class RoleSql {
      * @param mark the comment of roles that are ours
      */
     public static Template foreign(String role, String mark) {
-        return Template.of("""
-                SELECT coalesce((SELECT %s FROM pg_catalog.pg_roles
-                WHERE rolname = %s AND pg_catalog.shobj_description(oid, 'pg_authid') IS DISTINCT FROM %s), '');
-                """.formatted(Sql.literal(notOurs(role, mark)), Sql.literal(role), Sql.literal(mark)));
+        return Template.of("SELECT coalesce((" + notOurs(role, mark) + "), '');\n");
     }
 
+    /**
+     * The same as a query, with no row where nothing is in the way. A password kept as md5 is told, since even the right one
+     * is no way out then: it makes no verifier that could be compared, and our lines in pg_hba.conf ask for SCRAM.
+     */
     private static String notOurs(String role, String mark) {
-        return "The role " + Sql.identifier(role) + " was not made by pgTandem: its comment is not "
-                + Sql.literal(mark);
+        return """
+                SELECT %1$s || CASE WHEN made LIKE 'pgTandem %%' THEN 'was made for another lab' ELSE 'was not made by pgTandem' END
+                  || ': its comment is ' || coalesce(pg_catalog.quote_literal(made), 'empty') || ' and not ' || %2$s
+                  || CASE WHEN rolpassword LIKE 'md5%%' THEN '; its password is kept as md5' ELSE '' END
+                FROM (SELECT rolname, rolpassword, pg_catalog.shobj_description(oid, 'pg_authid') AS made
+                  FROM pg_catalog.pg_authid) AS roles
+                WHERE rolname = %3$s AND made IS DISTINCT FROM %4$s"""
+                .formatted(Sql.literal("The role " + Sql.identifier(role) + " "), Sql.literal(Sql.literal(mark)),
+                        Sql.literal(role), Sql.literal(mark));
     }
 
     /**
@@ -85,17 +93,16 @@ public final class RoleSql {
 
     private static String createIfMissing(String role, String mark) {
         return """
-                DO $pgtandem$ BEGIN
+                DO $pgtandem$ DECLARE why text := (%4$s);
+                BEGIN
                   IF NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = %1$s) THEN
                     CREATE ROLE %2$s;
                     COMMENT ON ROLE %2$s IS %3$s;
-                  ELSIF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = %1$s
-                      AND pg_catalog.shobj_description(oid, 'pg_authid') IS DISTINCT FROM %3$s) THEN
-                    RAISE EXCEPTION USING MESSAGE = %4$s;
+                  ELSIF why IS NOT NULL THEN
+                    RAISE EXCEPTION USING MESSAGE = why;
                   END IF;
                 END $pgtandem$;
-                """.formatted(Sql.literal(role), Sql.identifier(role), Sql.literal(mark),
-                Sql.literal(notOurs(role, mark)));
+                """.formatted(Sql.literal(role), Sql.identifier(role), Sql.literal(mark), notOurs(role, mark));
     }
 
     private static Template withPassword(String role, String attributes) {

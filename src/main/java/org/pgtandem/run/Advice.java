@@ -20,6 +20,8 @@ final class Advice {
     static {
         know("recovery ended before configured recovery target was reached", "target-beyond");
         know("requested recovery stop point is before consistent recovery point", "target-early");
+        know("its password is kept as md5", "role-md5");
+        know("was made for another lab", "role-other-lab");
         know("was not made by pgTandem", "role-foreign");
         know("no pg_hba.conf entry|в pg_hba.conf нет записи", "hba");
         know("password authentication failed|28P01|не прошёл проверку подлинности", "password");

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.pgtandem.model.CloneMethod;
 import org.pgtandem.model.Failure;
@@ -47,6 +48,20 @@ class AdviceTest {
         assertThat(SomePlans.backupByBarman().flat().stream().map(Step::info).map(AdviceTest::untouched)
                 .map(Text::key)).isSubsetOf(Stream.of("configure", "deletes", "backup", "verify-backup")
                         .map(slug -> "run.untouched." + slug).toList());
+    }
+
+    /** As the statements of RoleSql word it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "role-foreign | The role \"barman\" was not made by pgTandem: its comment is empty and not 'pgTandem a'",
+            "role-other-lab | The role \"barman\" was made for another lab: its comment is 'pgTandem b' and not 'pgTandem a'",
+            "role-md5 | The role \"x\" was not made by pgTandem: its comment is empty and not 'pgTandem a'; its password is "
+                    + "kept as md5"})
+    void complete_roleThatIsNotOurs_saysWhatHelpsThere(String hint, String words) {
+        Failure bare = new Failure(Text.of("run.secret.unknown"), null, null, words);
+
+        assertThat(Advice.complete(bare, RunOf.info("role", Phase.CONFIGURE), true).hint())
+                .isEqualTo(Text.of("run.hint." + hint));
     }
 
     private static Text untouched(StepInfo info) {
