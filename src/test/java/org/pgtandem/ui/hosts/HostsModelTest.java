@@ -3,6 +3,7 @@ package org.pgtandem.ui.hosts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.pgtandem.job.SandboxLab;
 import org.pgtandem.job.SandboxOptions;
@@ -63,7 +64,7 @@ class HostsModelTest {
 
         model.save();
 
-        assertThat(bench.library().labs().get("otus-26").replaceDataDirectoryOf()).isEmpty();
+        assertThat(bench.library().labs()).containsEntry("otus-26", Samples.lab().replacing(Set.of()));
         assertThat(bench.setup().lab().replaceDataDirectoryOf()).containsExactly(Samples.STANDBY);
     }
 
