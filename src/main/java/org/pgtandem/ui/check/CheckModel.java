@@ -11,7 +11,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.job.CheckOptions;
 import org.pgtandem.job.CheckReport;
@@ -30,7 +29,6 @@ public final class CheckModel {
 
     private final Setup setup;
     private final ObservableList<FindingGroup> findings = FXCollections.observableArrayList();
-    private final ObservableSet<String> accepted = FXCollections.observableSet();
     private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.ALL);
     private final ObjectProperty<@Nullable FindingGroup> selected = new SimpleObjectProperty<>();
     private final BooleanProperty checking = new SimpleBooleanProperty();
@@ -42,7 +40,7 @@ public final class CheckModel {
     public CheckModel(Setup setup) {
         this.setup = setup;
         setup.report().subscribe(this::show);
-        onward = Bindings.createObjectBinding(this::nextStep, setup.report(), checking, findings, accepted);
+        onward = Bindings.createObjectBinding(this::nextStep, setup.report(), checking, findings, setup.accepted());
     }
 
     /** Checks unless that was done since the hosts were last changed. */
@@ -104,7 +102,7 @@ public final class CheckModel {
 
     private long openWarnings() {
         return findings.stream().filter(group -> group.severity() == Finding.Severity.WARNING)
-                .filter(group -> !accepted.contains(group.key())).count();
+                .filter(group -> !setup.accepted().contains(group.key())).count();
     }
 
     public long count(Shown which) {
@@ -119,14 +117,14 @@ public final class CheckModel {
     /** Takes a warning, or takes that back. */
     public void accept(FindingGroup warning, boolean yes) {
         if (yes) {
-            accepted.add(warning.key());
+            setup.accepted().add(warning.key());
         } else {
-            accepted.remove(warning.key());
+            setup.accepted().remove(warning.key());
         }
     }
 
     public boolean accepted(FindingGroup warning) {
-        return accepted.contains(warning.key());
+        return setup.accepted().contains(warning.key());
     }
 
     public ObjectProperty<Shown> shown() {

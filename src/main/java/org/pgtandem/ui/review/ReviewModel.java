@@ -47,6 +47,7 @@ public final class ReviewModel {
     }
 
     private void make() {
+        int mine = ++asked;
         CheckReport report = setup.report().get();
         if (report == null) {
             plan.set(null);
@@ -54,7 +55,6 @@ public final class ReviewModel {
             return;
         }
         Lab lab = allowingAll(setup.lab());
-        int mine = ++asked;
         setup.work().run(() -> setup.engine().plan(lab, report), result -> {
             if (mine == asked) {
                 show(result);

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.job.CheckReport;
 import org.pgtandem.job.Engine;
@@ -35,6 +36,7 @@ public final class Setup {
     private final DraftKeeper keeper;
     private final ObjectProperty<@Nullable CheckReport> report = new SimpleObjectProperty<>();
     private final ObjectProperty<Event.@Nullable Finished> finished = new SimpleObjectProperty<>();
+    private final ObservableSet<String> accepted = FXCollections.observableSet();
     private Agreement agreement = Agreement.TO_NOTHING;
     private final ObservableList<String> standbyLog = FXCollections.observableArrayList();
     private final BooleanProperty running = new SimpleBooleanProperty();
@@ -83,6 +85,11 @@ public final class Setup {
     /** How the last run ended; null while it runs and before. */
     public ObjectProperty<Event.@Nullable Finished> finished() {
         return finished;
+    }
+
+    /** The warnings of the last check that the person goes on in spite of, by their keys. */
+    public ObservableSet<String> accepted() {
+        return accepted;
     }
 
     /** What the plan on the Review page costs, which is all that a run may cost. */
@@ -150,10 +157,30 @@ public final class Setup {
 
     private void hostsChanged() {
         if (!loading && !running.get()) {
-            agreement = Agreement.TO_NOTHING;
-            report.set(null);
-            finished.set(null);
+            forget();
         }
+    }
+
+    /**
+     * The person turns from a run that has ended to what comes before it. The run has changed the nodes, so what was
+     * found, planned and allowed before it holds no longer.
+     *
+     * @return whether a run had ended
+     */
+    public boolean leaveRun() {
+        if (finished.get() == null || running.get()) {
+            return false;
+        }
+        draft.mayReplace().clear();
+        forget();
+        return true;
+    }
+
+    private void forget() {
+        agreement = Agreement.TO_NOTHING;
+        accepted.clear();
+        report.set(null);
+        finished.set(null);
     }
 
     private void typed() {

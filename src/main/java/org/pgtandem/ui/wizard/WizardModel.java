@@ -59,7 +59,7 @@ public final class WizardModel {
         return !reached.get().before(id) && !setup.running().get();
     }
 
-    /** From the rail. */
+    /** From the rail. From a run that has ended no further back than leads through a new check. */
     public void turnTo(PageId id) {
         if (open(id)) {
             show(id);
@@ -79,7 +79,7 @@ public final class WizardModel {
         neighbour(1).ifPresent(this::jump);
     }
 
-    /** Back was pressed, or Esc. */
+    /** Back was pressed, or Esc. From a run that has ended to the check, which begins anew. */
     public void goBack() {
         if (page(current.get()).goBack()) {
             neighbour(-1).ifPresent(this::show);
@@ -107,7 +107,16 @@ public final class WizardModel {
     }
 
     private void show(PageId id) {
-        current.set(id);
-        page(id).entered();
+        PageId shown = id;
+        if (id.before(PageId.RUN) && setup.leaveRun()) {
+            reached.set(earlier(reached.get(), PageId.CHECK));
+            shown = earlier(id, PageId.CHECK);
+        }
+        current.set(shown);
+        page(shown).entered();
+    }
+
+    private static PageId earlier(PageId one, PageId other) {
+        return one.before(other) ? one : other;
     }
 }

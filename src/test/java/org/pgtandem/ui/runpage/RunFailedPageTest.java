@@ -56,9 +56,12 @@ class RunFailedPageTest {
     }
 
     @Test
-    void escape_afterTheEnd_goesBackWithoutAQuestion(FxRobot robot) {
+    void escape_afterTheEnd_goesBackToANewCheckWithoutAQuestion(FxRobot robot) {
+        bench.engine().check((_, _) -> Samples.blocked());
+
         robot.push(KeyCode.ESCAPE);
 
-        assertThat(wizard.page()).isEqualTo(PageId.REVIEW);
+        assertThat(wizard.page()).isEqualTo(PageId.CHECK);
+        assertThat(bench.setup().report().get()).isEqualTo(Samples.blocked());
     }
 }

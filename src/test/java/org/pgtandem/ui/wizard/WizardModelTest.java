@@ -6,6 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.pgtandem.plan.Agreement;
+import org.pgtandem.run.Event;
 import org.pgtandem.ui.Benches;
 import org.pgtandem.ui.Benches.Bench;
 import org.pgtandem.ui.Samples;
@@ -65,6 +69,72 @@ class WizardModelTest {
         bench.setup().draft().primary().host().set("elsewhere");
 
         assertThat(model.open(PageId.CHECK)).isTrue();
+        assertThat(model.open(PageId.CONFIGURATION)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Event.Outcome.class)
+    void goBack_fromARunThatHasEnded_leadsToTheCheckAndForgetsWhatWasAllowed(Event.Outcome outcome) {
+        goTo(PageId.RUN);
+        allowEverything();
+        end(outcome);
+
+        model.goBack();
+
+        assertThat(model.current().get()).isEqualTo(PageId.CHECK);
+        assertNothingIsAllowed();
+    }
+
+    @Test
+    void turnTo_theHostsAfterARun_forgetsWhatWasAllowed() {
+        goTo(PageId.DONE);
+        allowEverything();
+        end(Event.Outcome.DONE);
+
+        model.turnTo(PageId.HOSTS);
+
+        assertThat(model.current().get()).isEqualTo(PageId.HOSTS);
+        assertNothingIsAllowed();
+    }
+
+    @Test
+    void turnTo_aPageBeforeARunThatNeededNoCheck_leavesNoWayToTheRun() {
+        model.jump(PageId.DONE);
+        end(Event.Outcome.DONE);
+
+        model.turnTo(PageId.HOSTS);
+
+        assertThat(model.open(PageId.RUN)).isFalse();
+    }
+
+    @Test
+    void goBack_fromTheLastPageToTheRun_keepsWhatBothShow() {
+        goTo(PageId.DONE);
+        allowEverything();
+        end(Event.Outcome.DONE);
+
+        model.goBack();
+
+        assertThat(model.current().get()).isEqualTo(PageId.RUN);
+        assertThat(bench.setup().finished().get()).isNotNull();
+        assertThat(model.open(PageId.DONE)).isTrue();
+    }
+
+    private void allowEverything() {
+        bench.setup().shown(Samples.plan());
+        bench.setup().accepted().add("warning");
+        bench.setup().draft().mayReplace().add(Samples.STANDBY);
+    }
+
+    private void end(Event.Outcome outcome) {
+        bench.setup().finished().set(new Event.Finished(outcome, 1, null, null));
+    }
+
+    private void assertNothingIsAllowed() {
+        assertThat(bench.setup().report().get()).isNull();
+        assertThat(bench.setup().agreement()).isEqualTo(Agreement.TO_NOTHING);
+        assertThat(bench.setup().accepted()).isEmpty();
+        assertThat(bench.setup().draft().mayReplace()).isEmpty();
         assertThat(model.open(PageId.CONFIGURATION)).isFalse();
     }
 
