@@ -85,7 +85,12 @@ public final class PostgresDraft {
         return text.get().isBlank() ? null : text.get().strip();
     }
 
+    /** What is no number counts as not given: the form says what is wrong, while another node may be tried. */
     static @Nullable Integer number(StringProperty text) {
-        return text.get().isBlank() ? null : Integer.valueOf(text.get().strip());
+        try {
+            return Integer.valueOf(text.get().strip());
+        } catch (NumberFormatException _) {
+            return null;
+        }
     }
 }

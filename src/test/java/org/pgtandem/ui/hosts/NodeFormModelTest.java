@@ -2,6 +2,7 @@ package org.pgtandem.ui.hosts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,6 +11,7 @@ import org.pgtandem.model.Result;
 import org.pgtandem.ui.Benches;
 import org.pgtandem.ui.Benches.Bench;
 import org.pgtandem.ui.Samples;
+import org.pgtandem.ui.setup.NodeDraft;
 import org.pgtandem.ui.setup.SandboxDesk;
 
 class NodeFormModelTest {
@@ -61,6 +63,17 @@ class NodeFormModelTest {
 
     @Test
     void tryIt_onANodeThatAnswers_showsItsFacts() {
+        bench.engine().look((_, node) -> Result.ok(Samples.facts(node)));
+
+        form.tryIt();
+
+        assertThat(form.tryOut().get()).isEqualTo(new TryOut.Saw(Samples.facts(Samples.PRIMARY)));
+    }
+
+    @Test
+    void tryIt_whileThePortsOfTheOtherNodeAreNoNumbers_showsWhatThisNodeSaid() {
+        NodeDraft other = bench.setup().draft().standby();
+        List.of(other.port(), other.postgres().port(), other.postgres().sshPort()).forEach(port -> port.set("22x"));
         bench.engine().look((_, node) -> Result.ok(Samples.facts(node)));
 
         form.tryIt();
