@@ -8,7 +8,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.pgtandem.model.Cancellation;
 import org.pgtandem.model.CloneMethod;
-import org.pgtandem.model.Failure;
 import org.pgtandem.model.Result;
 import org.pgtandem.plan.Agreement;
 import org.pgtandem.plan.Labs;
@@ -28,7 +27,7 @@ class CloneJobTest {
 
         assertThat(plan(Agreement.to(shown)).isOk()).isTrue();
         assertThat(plan(Agreement.TO_NOTHING)).isInstanceOfSatisfying(Result.Failed.class,
-                refused -> assertThat(((Failure) refused.failure()).reason().key()).isEqualTo("plan.not-agreed"));
+                refused -> assertThat(refused.failure().reason().key()).isEqualTo("plan.not-agreed"));
     }
 
     private static Result<Plan> plan(Agreement agreement) {
