@@ -34,7 +34,7 @@ final class DemoPlanner {
         return whyNot.map(Result::<Plan>failed).orElseGet(() -> Result.ok(new Plan(input.lab().name(),
                 List.of(new Plan.Target(primary.name(), Owners.of(facts, cluster), cluster.ownerHome())),
                 new DemoSteps(sql, SqlTargets.of(primary.name(), Owners.of(facts, cluster), cluster, facts.install()))
-                        .replacing(isOther(sql, there) ? there : null),
+                        .replacing(order.replace() && !sql.marker().equals(there) ? there : null),
                 facts.at())));
     }
 

@@ -18,7 +18,8 @@ import org.pgtandem.postgres.AirlineSql;
 
 /**
  * The demo database, a table a step. Each table is filled by one statement, so that it is full or empty whatever comes
- * between, and the next run goes on where this one ended.
+ * between, and the next run goes on where this one ended. Every step asks what there is itself, so that a table or key
+ * which somebody dropped from a complete database is made again, and nothing else.
  *
  * @param admin where databases are made
  */
@@ -43,7 +44,7 @@ record DemoSteps(AirlineSql sql, SqlTarget admin) {
         }
         steps.add(inside("keys", sql.keys(), sql.areKeys()));
         steps.add(inside("view", sql.view(), sql.isView()));
-        steps.add(finish());
+        steps.add(inside("finish", sql.finish(), sql.isFinished()));
         return steps;
     }
 
@@ -58,11 +59,6 @@ record DemoSteps(AirlineSql sql, SqlTarget admin) {
                 new SqlIs(admin, sql.comment(), new OneOf(Set.of(sql.marker(), sql.unfinished()))))
                 .undo(Text.of("plan.demo-create.undo", sql.database()));
         return new Step.Sql(info, admin, sql.create(), null, List.of());
-    }
-
-    private Step finish() {
-        return new Step.Sql(info("finish", new SqlIs(admin, sql.comment(), new Equal(sql.marker()))), target(),
-                sql.finish(), null, List.of());
     }
 
     private Step inside(String name, Template statement, Template already) {

@@ -1,6 +1,7 @@
 package org.pgtandem.postgres;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.pgtandem.command.ResourceText;
 import org.pgtandem.command.Sql;
 import org.pgtandem.command.Template;
@@ -66,12 +67,12 @@ public record AirlineSql(String database, DemoSize size, int seed) {
     }
 
     public Template areTables() {
-        return Template.of("SELECT pg_catalog.to_regclass('bookings.boarding_passes') IS NOT NULL;\n");
+        return Template.of("SELECT " + ofAll("pg_catalog.to_regclass('bookings.%s') IS NOT NULL") + ";\n");
     }
 
-    /** What draws the rows, in a schema of its own. */
+    /** What draws the rows, in a schema of its own. Says of the database first that it is not complete, any more or yet. */
     public Template generator() {
-        return resource("generator");
+        return comment(unfinished()).then(resource("generator"));
     }
 
     /** {@code t} once it is there, or not needed any more. */
@@ -100,14 +101,20 @@ public record AirlineSql(String database, DemoSize size, int seed) {
         return Template.of("SELECT EXISTS (SELECT FROM bookings." + table + ");\n");
     }
 
-    /** Primary, unique and foreign keys: all or none. */
+    /**
+     * Primary, unique and foreign keys: all or none of those that are missing. Says of the database first that it is not
+     * complete, since the rows may have been changed so that a key does not fit them.
+     */
     public Template keys() {
-        return resource("keys");
+        return comment(unfinished()).then(Template.of(text("keys").replace("@MISSING@", text("missing_keys"))));
     }
 
+    /**
+     * {@code t} once none is missing. A key is known by its kind and columns: what a foreign key refers to is written as
+     * the search path has it.
+     */
     public Template areKeys() {
-        return Template.of("SELECT EXISTS (SELECT FROM pg_catalog.pg_constraint"
-                + " WHERE conrelid = 'bookings.boarding_passes'::pg_catalog.regclass AND contype = 'f');\n");
+        return Template.of("SELECT NOT EXISTS (\n" + text("missing_keys") + ");\n");
     }
 
     public Template view() {
@@ -123,6 +130,13 @@ public record AirlineSql(String database, DemoSize size, int seed) {
         return resource("finish").then(comment(marker()));
     }
 
+    /** {@code t} once it says so and nothing is left of what drew the rows. */
+    public Template isFinished() {
+        return Template.of("SELECT pg_catalog.to_regnamespace('generator') IS NULL AND EXISTS (SELECT"
+                + " FROM pg_catalog.pg_database WHERE datname = " + Sql.literal(database)
+                + " AND pg_catalog.shobj_description(oid, 'pg_database') = " + Sql.literal(marker()) + ");\n");
+    }
+
     /** How far the filling of a table is: a phase (none), its bytes, and the bytes that are expected. */
     public String progress(String table, long expected) {
         return "SELECT NULL, done, greatest(done, %d) FROM pg_catalog.pg_relation_size('%s') AS done;\n"
@@ -134,12 +148,21 @@ public record AirlineSql(String database, DemoSize size, int seed) {
     }
 
     private static Template unlessFilled(String condition) {
-        return Template.of("SELECT " + condition + "\n    OR EXISTS (SELECT FROM bookings.boarding_passes);\n");
+        return Template.of(
+                "SELECT " + condition + "\n    OR (" + ofAll("EXISTS (SELECT FROM bookings.%s)") + ");\n");
+    }
+
+    private static String ofAll(String condition) {
+        return TABLES.stream().map(condition::formatted).collect(Collectors.joining("\n    AND "));
+    }
+
+    private static String text(String name) {
+        return ResourceText.of(AirlineSql.class, "airline/" + name + ".sql");
     }
 
     private Template resource(String name) {
         AirlineScale scale = AirlineScale.of(size);
-        return Template.of(ResourceText.of(AirlineSql.class, "airline/" + name + ".sql")
+        return Template.of(text(name)
                 .replace("@SEED@", Integer.toString(seed))
                 .replace("@REACH@", Integer.toString(scale.reach())).replace("@DAYS@", Integer.toString(scale.days()))
                 .replace("@PAST@", Integer.toString(scale.past())));

@@ -53,11 +53,18 @@ class DemoPlannerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"''", "', unfinished'"})
-    void plan_sameSizeAndSeed_dropsNothing(String more) {
-        Plan plan = planned(SomeFacts.debian(PRIMARY, 15).database("demo", SMALL + more), true);
+    @CsvSource({"'', true", "', unfinished', false"})
+    void plan_sameSizeAndSeed_dropsNothing(String more, boolean replace) {
+        Plan plan = planned(SomeFacts.debian(PRIMARY, 15).database("demo", SMALL + more), replace);
 
         assertThat(plan.steps()).extracting(step -> step.info().risk()).containsOnly(Risk.NONE);
+    }
+
+    @Test
+    void plan_replacingOneThatIsNotComplete_dropsItFirst() {
+        Plan plan = planned(SomeFacts.debian(PRIMARY, 15).database("demo", SMALL + ", unfinished"), true);
+
+        assertThat(plan.steps().getFirst().info().risk()).isEqualTo(Risk.DELETES);
     }
 
     @Test

@@ -17,6 +17,9 @@ class DemoDatabaseOnRealHostsIT {
 
     private static final String COUNT = "SELECT count(*), sum(amount) FROM bookings.ticket_flights";
 
+    private static final String KEYS = "SELECT count(*) FROM pg_constraint"
+            + " WHERE connamespace = 'bookings'::regnamespace AND contype IN ('p', 'u', 'f')";
+
     @RegisterExtension
     static final RealHosts HOSTS = RealHosts.of(MASTER + "=bookworm:ru", SLAVE + "=bookworm");
 
@@ -45,6 +48,16 @@ class DemoDatabaseOnRealHostsIT {
         assertThat(again.exit()).as(again.all()).isZero();
         assertThat(again.out())
                 .contains("\"step\":\"demo-tickets\",\"node\":\"" + MASTER + "\",\"outcome\":\"already\"");
+
+        assertThat(inDemo(MASTER, "DROP TABLE bookings.tickets, bookings.boarding_passes CASCADE"))
+                .contains("DROP TABLE");
+        Gave repaired = program.run("load", lab, "--json");
+        assertThat(repaired.exit()).as(repaired.all()).isZero();
+        assertThat(program.run("compare", lab, "--json").out()).contains(
+                "\"rows\":12584,\"checksum\":\"1c30baaa2b5071c1e1e405e10432454c\"",
+                "\"rows\":13235,\"checksum\":\"b68d293576b8aa2fb727b3b4f98f4de0\"");
+        assertThat(inDemo(MASTER, KEYS)).isEqualTo("19");
+        assertThat(inDemo(MASTER, "SELECT to_regnamespace('generator') IS NULL")).isEqualTo("t");
     }
 
     private static String inDemo(String host, String sql) {
