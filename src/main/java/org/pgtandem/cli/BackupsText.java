@@ -63,5 +63,8 @@ final class BackupsText {
     private void restored(Backups.Restored restored) {
         say.line(restored.running() ? "cli.backups.restored" : "cli.backups.restored-stopped", restored.directory(),
                 restored.node(), restored.backup(), Integer.toString(restored.port()));
+        if (restored.running()) {
+            say.raw("  " + restored.psql());
+        }
     }
 }

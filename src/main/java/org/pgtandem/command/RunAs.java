@@ -15,4 +15,9 @@ public sealed interface RunAs {
     static RunAs user(String name) {
         return new User(name);
     }
+
+    /** The same for who logs in by this name: needless sudo is left out. */
+    default RunAs from(String login) {
+        return equals(user(login)) ? LOGIN : this;
+    }
 }

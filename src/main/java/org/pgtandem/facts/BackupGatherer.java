@@ -60,7 +60,7 @@ public final class BackupGatherer {
                     FoundInBarman found = new FoundInBarman(records, place);
                     Backups backups = new Backups(Keeper.BARMAN, place.node().name(), place.server(),
                             place.settings().retention(), found.backups(), found.archiving(), found.items(),
-                            records.one("timer").orElse(null), restored(seen), clock.instant());
+                            records.one("timer").orElse(null), FoundRestored.of(lab, facts, seen), clock.instant());
                     return new BackupFacts(backups, found.notes(), ports(seen));
                 });
     }
@@ -87,7 +87,7 @@ public final class BackupGatherer {
         Lab.Keeping keeping = lab.backup() == null ? Lab.Keeping.DEFAULT : lab.backup();
         Backups backups = new Backups(Keeper.DIRECTORY, place.node(), place.directory(), keeping.retention(),
                 found.backups(), archiving, ArchivingSeen.items(archiving), there.one("timer").orElse(null),
-                restored(seen), clock.instant());
+                FoundRestored.of(lab, facts, seen), clock.instant());
         return new BackupFacts(backups, found.notes(), ports(seen));
     }
 
@@ -109,11 +109,6 @@ public final class BackupGatherer {
     private Result<Records> run(String node, org.pgtandem.command.Command command) {
         return hosts.host(node).flatMap((Host host) -> Captured.of(host, command, cancel))
                 .map(said -> Records.parse(said.stdout()));
-    }
-
-    private static List<Backups.Restored> restored(Map<String, Records> seen) {
-        return seen.entrySet().stream().flatMap(node -> FoundRestored.of(node.getKey(), node.getValue()).stream())
-                .toList();
     }
 
     private static Map<String, Set<Integer>> ports(Map<String, Records> seen) {

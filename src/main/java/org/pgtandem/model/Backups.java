@@ -63,8 +63,9 @@ public record Backups(Keeper keeper, String node, String place, @Nullable String
      * @param backup    id of the backup that it came from
      * @param target    where it was to stop, in its own words: a time, the name of a restore point; null for the latest
      * @param socketDir directory of its socket, on which the cluster's owner reaches it
+     * @param psql      what a person types on the node to look into it
      * @param running   whether its server runs
      */
     public record Restored(String node, String directory, String backup, @Nullable String target, int port,
-            String socketDir, boolean running) {}
+            String socketDir, String psql, boolean running) {}
 }

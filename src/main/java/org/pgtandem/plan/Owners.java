@@ -21,6 +21,6 @@ final class Owners {
     }
 
     private static RunAs as(NodeFacts facts, RunAs user) {
-        return user.equals(RunAs.user(facts.login().user())) ? RunAs.LOGIN : user;
+        return user.from(facts.login().user());
     }
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.pgtandem.command.Command;
 import org.pgtandem.command.RunAs;
 import org.pgtandem.model.BackupFacts;
 import org.pgtandem.model.Failure;
@@ -14,6 +13,7 @@ import org.pgtandem.model.NodeFacts.Cluster;
 import org.pgtandem.model.PgVersion;
 import org.pgtandem.model.Result;
 import org.pgtandem.model.Text;
+import org.pgtandem.postgres.RestoredServer;
 
 /**
  * Where a restored server will be.
@@ -64,18 +64,14 @@ record RestorePlace(NodeCluster node, String directory, int port, String socketD
 
     /** What a person should know of the restored server: how to look into it, and how to take it away. */
     Text[] told() {
-        return new Text[] {Text.of("backups.afterwards.connect", node.node(), psql()),
+        return new Text[] {Text.of("backups.afterwards.connect", node.node(),
+                RestoredServer.psql(node.facts(), node.cluster(), socketDir, port)),
                 Text.of("backups.afterwards.remove", node.node(), directory)};
     }
 
     /** How to take away what was made, at any moment once the marker lies there. */
     Text undo() {
         return Text.of("backups.restored.undo", node.node(), directory);
-    }
-
-    private String psql() {
-        return Command.of(owner(), binDir() + "/psql", "-h", socketDir, "-p", Integer.toString(port), "-d",
-                "postgres").preview();
     }
 
     private static String beside(NodeCluster node) {

@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pgtandem.command.Command;
 import org.pgtandem.command.Guc;
+import org.pgtandem.command.RunAs;
+import org.pgtandem.model.NodeFacts;
+import org.pgtandem.model.NodeFacts.Cluster;
 import org.pgtandem.model.PgVersion;
 import org.pgtandem.model.RecoveryTarget;
 
@@ -53,6 +57,12 @@ public record RestoredServer(PgVersion version, String directory, int port, Stri
         INHERITED.stream().filter(inherited::containsKey)
                 .forEach(name -> settings.put(name, inherited.getOrDefault(name, "")));
         return lines(settings);
+    }
+
+    /** What a person types on its node to look into it: as the cluster's owner, who alone gets at the socket. */
+    public static String psql(NodeFacts facts, Cluster cluster, String socketDir, int port) {
+        return Command.of(RunAs.user(cluster.owner()).from(facts.login().user()), cluster.binDir() + "/psql", "-h",
+                socketDir, "-p", Integer.toString(port), "-d", "postgres").preview();
     }
 
     /** pg_hba.conf: everybody of this node by the operating system's name, or by password on loopback. */

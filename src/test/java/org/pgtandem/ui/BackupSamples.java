@@ -15,6 +15,10 @@ import org.pgtandem.model.Lsn;
 /** Backups as an engine would tell of them. */
 public final class BackupSamples {
 
+    /** How the restored server is looked into. */
+    public static final String PSQL = "sudo -u postgres /usr/lib/postgresql/15/bin/psql"
+            + " -h /var/run/postgresql -p 5433 -d postgres";
+
     private static final Instant NOW = Samples.AT;
 
     private BackupSamples() {}
@@ -35,7 +39,7 @@ public final class BackupSamples {
                                         "Take another backup, or lower **minimum_redundancy** in the server file."))),
                 "*-*-* 03:00:00", List.of(new Restored(Samples.STANDBY,
                         "/var/lib/postgresql/15/main.restored-20261122T030000", "20261122T030000",
-                        "2026-11-22 13:20:00", 5433, "/var/run/postgresql", true)),
+                        "2026-11-22 13:20:00", 5433, "/var/run/postgresql", PSQL, true)),
                 NOW);
     }
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import net.schmizz.sshj.SSHClient;
 import net.schmizz.sshj.userauth.UserAuthException;
 import net.schmizz.sshj.userauth.method.AuthMethod;
@@ -29,6 +30,7 @@ final class Authentication {
     private final Hop hop;
     private final KeyLogin keys;
     private final @Nullable PasswordLogin password;
+    private final List<String> refused = new ArrayList<>();
     private @Nullable Failure problem;
 
     /** @param password null where no password is ever given: to a server on the way to the node */
@@ -43,7 +45,7 @@ final class Authentication {
     Result<Done> login() throws IOException {
         List<IdentityFile> files = files();
         if (hop.onlyThese() && files.isEmpty()) {
-            return Result.failed(Failure.of(Text.of("ssh.key-missing"), Text.of("ssh.key-missing.hint")));
+            return Result.failed(Failure.of(Text.of("ssh.key-missing", named()), Text.of("ssh.key-missing.hint")));
         }
         // As OpenSSH: the answer to "none" tells what the server takes.
         if (attempt(new AuthNone()) || byAgent(files) || byFiles(files) || byPassword()) {
@@ -95,6 +97,9 @@ final class Authentication {
                     if (method.isPresent() && attempt(method.get())) {
                         return true;
                     }
+                    if (method.isPresent() || file.isEncrypted()) {
+                        refused.add(file.path().toString());
+                    }
                 }
                 case Result.Failed<Optional<AuthMethod>>(Failure failure) -> problem = failure;
             }
@@ -106,13 +111,17 @@ final class Authentication {
         if (password == null) {
             return false;
         }
-        return switch (password.login(allowed(), this::attempt)) {
+        return switch (password.login(allowed(), refused, this::attempt)) {
             case Result.Ok<Boolean>(Boolean in) -> in;
             case Result.Failed<Boolean>(Failure failure) -> {
                 problem = problem == null ? failure : problem;
                 yield false;
             }
         };
+    }
+
+    private String named() {
+        return hop.identities().stream().map(Path::toString).collect(Collectors.joining(", "));
     }
 
     private List<IdentityFile> files() {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param host         what is dialled
  * @param user         login there
  * @param keyHost      name under which known_hosts holds its key: the HostKeyAlias, else the host
- * @param identities   private key files to try, those that exist
+ * @param identities   private key files to try: the one that the lab names, or those of the usual ones that exist
  * @param onlyThese    whether the lab names the key, so that an agent's other keys are not offered
  * @param agent        socket of the agent; empty for none
  * @param jumps        servers to go through before, as ProxyJump writes them

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.model.SshTarget;
 
@@ -47,10 +46,10 @@ final class Hops {
     }
 
     private List<Path> identities(Map<String, List<String>> config, @Nullable String named) {
-        Stream<String> files = named != null
-                ? Stream.of(named)
-                : config.getOrDefault("identityfile", USUAL_KEYS).stream();
-        return files.map(environment::path).filter(Files::isRegularFile).toList();
+        return named != null
+                ? List.of(environment.path(named))
+                : config.getOrDefault("identityfile", USUAL_KEYS).stream().map(environment::path)
+                        .filter(Files::isRegularFile).toList();
     }
 
     private Optional<Path> agent(Map<String, List<String>> config) {

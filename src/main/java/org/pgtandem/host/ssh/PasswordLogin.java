@@ -2,6 +2,7 @@ package org.pgtandem.host.ssh;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import net.schmizz.sshj.userauth.method.AuthKeyboardInteractive;
 import net.schmizz.sshj.userauth.method.AuthMethod;
@@ -27,8 +28,12 @@ final class PasswordLogin {
         this.secrets = secrets;
     }
 
-    /** Whether it let us in; a failure where there was something to try and it went wrong. */
-    Result<Boolean> login(Collection<String> allowed, KeyLogin.Attempt attempt) throws IOException {
+    /**
+     * Whether it let us in; a failure where there was something to try and it went wrong.
+     *
+     * @param keys files of the keys that were offered before and not taken
+     */
+    Result<Boolean> login(Collection<String> allowed, List<String> keys, KeyLogin.Attempt attempt) throws IOException {
         if (!allowed.contains("password") && !allowed.contains("keyboard-interactive")) {
             return Result.ok(false);
         }
@@ -36,10 +41,10 @@ final class PasswordLogin {
         for (int i = 0; i < TRIES; i++) {
             Optional<String> given = secrets.find(ref);
             if (given.isEmpty()) {
-                return last == null ? missing(allowed) : Result.ok(false);
+                return last == null ? missing(allowed, keys) : refused(allowed);
             }
             if (given.get().equals(last)) {
-                return Result.ok(false);
+                return refused(allowed);
             }
             last = given.get();
             if (attempt.attempt(method(allowed, last))) {
@@ -47,11 +52,22 @@ final class PasswordLogin {
             }
             secrets.refused(ref);
         }
-        return Result.ok(false);
+        return refused(allowed);
     }
 
-    private Result<Boolean> missing(Collection<String> allowed) {
-        return Result.failed(Failure.of(Text.of("ssh.password-missing", who), Text.of("ssh.password-missing.hint"))
+    private Result<Boolean> missing(Collection<String> allowed, List<String> keys) {
+        Text hint = keys.isEmpty()
+                ? Text.of("ssh.password-missing.hint")
+                : Text.of("ssh.password-missing.hint-keys", String.join(", ", keys));
+        return failed(Text.of("ssh.password-missing", who), hint, allowed);
+    }
+
+    private Result<Boolean> refused(Collection<String> allowed) {
+        return failed(Text.of("ssh.password-refused", who), Text.of("ssh.password-refused.hint"), allowed);
+    }
+
+    private static Result<Boolean> failed(Text reason, Text hint, Collection<String> allowed) {
+        return Result.failed(Failure.of(reason, hint)
                 .withDetail("Permission denied (" + String.join(",", allowed) + ")."));
     }
 

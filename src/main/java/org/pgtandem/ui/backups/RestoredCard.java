@@ -48,10 +48,9 @@ final class RestoredCard extends VBox {
                 Integer.toString(restored.port()));
         VBox row = new VBox(head, Labels.wrapping(words.of(about), "caption", "muted"));
         if (restored.running()) {
-            String psql = "psql -h " + restored.socketDir() + " -p " + restored.port() + " postgres";
-            CodeBlock code = new CodeBlock(new ReadOnlyStringWrapper(psql));
+            CodeBlock code = new CodeBlock(new ReadOnlyStringWrapper(restored.psql()));
             HBox.setHgrow(code, Priority.ALWAYS);
-            HBox line = new HBox(code, new CopyButton(words, () -> psql));
+            HBox line = new HBox(code, new CopyButton(words, restored::psql));
             line.getStyleClass().add("command-line");
             row.getChildren().add(line);
         }

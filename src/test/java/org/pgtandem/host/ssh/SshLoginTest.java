@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
 import java.time.Duration;
+import java.util.Base64;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.pgtandem.command.Command;
@@ -12,6 +17,7 @@ import org.pgtandem.command.RunAs;
 import org.pgtandem.host.Host;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.SshTarget;
+import org.pgtandem.model.Text;
 
 class SshLoginTest extends SshBench {
 
@@ -41,7 +47,8 @@ class SshLoginTest extends SshBench {
 
         Failure failure = failure(server.target());
 
-        assertThat(failure.reason().key()).isEqualTo("ssh.auth");
+        assertThat(failure.reason().key()).isEqualTo("ssh.password-refused");
+        assertThat(failure.hint().key()).isEqualTo("ssh.password-refused.hint");
         assertThat(failure.detail()).contains("Permission denied (");
         assertThat(secrets).doesNotContainKey(PASSWORD);
     }
@@ -51,6 +58,33 @@ class SshLoginTest extends SshBench {
         server.takingPassword("right").start();
 
         assertThat(failure(server.target()).reason().key()).isEqualTo("ssh.password-missing");
+    }
+
+    @Test
+    void host_keyRefusedAndNoPasswordKnown_namesTheKey() throws IOException, GeneralSecurityException {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+        Path file = home.resolve("id");
+        Files.writeString(file, "-----BEGIN PRIVATE KEY-----\n" + Base64.getMimeEncoder()
+                .encodeToString(generator.generateKeyPair().getPrivate().getEncoded())
+                + "\n-----END PRIVATE KEY-----\n");
+        server.takingPassword("right").takingKey(generator.generateKeyPair().getPublic()).start();
+
+        Failure failure = failure(named(file));
+
+        assertThat(failure.hint()).isEqualTo(Text.of("ssh.password-missing.hint-keys", file.toString()));
+    }
+
+    @Test
+    void host_keyFileThatIsNotThere_isNamed() throws IOException {
+        server.takingPassword("x").start();
+
+        assertThat(failure(named(home.resolve("gone"))).reason())
+                .isEqualTo(Text.of("ssh.key-missing", home.resolve("gone").toString()));
+    }
+
+    private SshTarget named(Path key) {
+        SshTarget target = server.target();
+        return new SshTarget(target.host(), target.port(), target.user(), key.toString(), null);
     }
 
     @Test
