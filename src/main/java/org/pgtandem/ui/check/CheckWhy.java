@@ -23,7 +23,8 @@ final class CheckWhy extends WhyPane {
             Map.entry("datadir", "datadir"), Map.entry("disk", "space"), Map.entry("settings.too-low", "settings"),
             Map.entry("settings.pending-limit", "settings"), Map.entry("settings.restart-needed", "restart"),
             Map.entry("settings.no-restart", "restart"), Map.entry("settings.pending", "restart"),
-            Map.entry("settings.pending-too", "restart"), Map.entry("primary", "cluster"), Map.entry("standby", "standby"),
+            Map.entry("settings.pending-too", "restart"), Map.entry("primary", "cluster"),
+            Map.entry("standby", "standby"),
             Map.entry("tablespaces", "tablespaces"), Map.entry("timeline", "timeline"));
 
     private final Words words;

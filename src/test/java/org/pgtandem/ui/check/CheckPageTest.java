@@ -59,6 +59,16 @@ class CheckPageTest {
     }
 
     @Test
+    void why_ofARestart_speaksOfRestarts(FxRobot robot) {
+        bench.engine().check((_, _) -> Samples.report(Samples.finding(Samples.PRIMARY,
+                Severity.WARNING, "settings.restart-needed", "It will be restarted", "")));
+        robot.clickOn("#check-again");
+
+        assertThat(WizardBench.says(robot, "are read only when a server starts")).isTrue();
+        assertThat(WizardBench.says(robot, "must not be lower")).isFalse();
+    }
+
+    @Test
     void passed_foldedFirst_areAllShownOnRequest(FxRobot robot) {
         assertThat(WizardBench.says(robot, "Clocks are 0.2 s apart")).isFalse();
 
