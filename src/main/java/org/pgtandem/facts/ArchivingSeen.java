@@ -14,6 +14,7 @@ import org.pgtandem.postgres.Archive;
 final class ArchivingSeen {
 
     private static final int COLUMNS = 4;
+    private static final int SEGMENT = 24;
 
     private ArchivingSeen() {}
 
@@ -27,7 +28,8 @@ final class ArchivingSeen {
         Instant last = at(archiver.get(1));
         Instant failed = at(archiver.get(3));
         boolean broken = failed != null && (last == null || !failed.isBefore(last));
-        return new Archiving(how != null && !broken, how, archiver.get(0), last, broken ? archiver.get(2) : null,
+        return new Archiving(how != null && !broken, how, segment(archiver.get(0)), last,
+                broken ? archiver.get(2) : null,
                 broken ? failed : null);
     }
 
@@ -40,6 +42,11 @@ final class ArchivingSeen {
                         on ? null : Text.of("backups.item.archive-off")),
                 new Item("pg_stat_archiver", !fails, fails ? archiving.failedSegment() : archiving.lastSegment(),
                         fails ? Text.of("backups.item.archive-fails") : null));
+    }
+
+    /** The archiver tells of any file: that of a backup is named after its first segment, a history after none. */
+    private static @Nullable String segment(@Nullable String file) {
+        return file != null && file.matches("[0-9A-F]{24}.*") ? file.substring(0, SEGMENT) : null;
     }
 
     private static @Nullable Instant at(@Nullable String seconds) {

@@ -57,7 +57,9 @@ final class ArchivingCard extends HBox {
         String last = archiving.lastSegment();
         Instant at = archiving.lastAt();
         if (last == null) {
-            return Text.of("backupspage.archiving.nothing-yet", keeper);
+            return at == null
+                    ? Text.of("backupspage.archiving.nothing-yet", keeper)
+                    : Text.of("backupspage.archiving.history-at", age(at, backups.at()), keeper);
         }
         return at == null
                 ? Text.of("backupspage.archiving.last", last, keeper)
