@@ -75,11 +75,12 @@ public final class BackupGatherer {
         return there == null
                 ? Result.failed(Failure.of(Text.of("backups.unknown-node", place.get().node()),
                         Text.of("backups.unknown-place.hint")))
-                : Result.ok(put(lab, facts.get(lab.primary().name()), place.get(), seen, there));
+                : Result.ok(put(lab, facts, place.get(), seen, there));
     }
 
-    private BackupFacts put(Lab lab, @Nullable NodeFacts primary, BackupPlace place, Map<String, Records> seen,
+    private BackupFacts put(Lab lab, Map<String, NodeFacts> facts, BackupPlace place, Map<String, Records> seen,
             Records there) {
+        NodeFacts primary = facts.get(lab.primary().name());
         Backups.Archiving archiving = ArchivingSeen.of(primary, archiver(primary));
         Records archive = seen.getOrDefault(lab.primary().name(), new Records(List.of()));
         FoundBackups found = new FoundBackups(there, place.node(), system(primary),

@@ -30,7 +30,8 @@ final class FoundRestored {
         records.all("restored-note").forEach(fields -> notes.computeIfAbsent(fields.get(0), _ -> new HashMap<>())
                 .put(fields.get(1), fields.get(2)));
         return records.all("restored").stream()
-                .map(fields -> restored(node, cluster, fields, notes.getOrDefault(fields.getFirst(), Map.of()))).toList();
+                .map(fields -> restored(node, cluster, fields, notes.getOrDefault(fields.getFirst(), Map.of())))
+                .toList();
     }
 
     private static Restored restored(NodeFacts node, Cluster cluster, List<String> fields, Map<String, String> noted) {

@@ -39,7 +39,7 @@ public record Backups(Keeper keeper, String node, String place, @Nullable String
      *
      * @param works        whether it is switched on and the last attempt succeeded
      * @param how          the archive_command, or the slot that barman's receiver streams on; null where nothing keeps WAL
-     * @param lastSegment  the last segment that was kept; null for none
+     * @param lastSegment  the last segment that was kept; null for none, or where a history of timelines came last
      * @param lastAt       when; null for never
      * @param failedSegment the last segment that could not be kept, where that is later; null for none
      * @param failedAt     when; null for never

@@ -182,7 +182,8 @@ class OrderPlannerTest {
     @Test
     void plan_removalOfAnotherDirectory_namesTheRestoredServersThatThereAre() {
         SomeFacts primary = archiving(SomeFacts.debian(PRIMARY, 15));
-        BackupFacts known = withRestored(new Backups.Restored(PRIMARY, "/srv/past", "b", null, 5433, "/srv/past", "psql", true),
+        BackupFacts known = withRestored(
+                new Backups.Restored(PRIMARY, "/srv/past", "b", null, 5433, "/srv/past", "psql", true),
                 new Backups.Restored(STANDBY, "/srv/other", "b", null, 5433, "/srv/other", "psql", true));
 
         assertThat(hint(primary, known, "/srv/pats")).contains("Restored servers on " + PRIMARY + ": /srv/past.",

@@ -125,6 +125,11 @@ class BackupsViewTest {
     }
 
     @Test
+    void restored_running_showsHowToLookIntoIt(FxRobot robot) {
+        assertThat(WizardBench.says(robot, BackupSamples.PSQL)).isTrue();
+    }
+
+    @Test
     void restored_removed_namesItsDirectory(FxRobot robot) {
         robot.interact(() -> robot.lookup("#remove-5433").queryButton().fire());
 
