@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,7 +41,6 @@ import org.pgtandem.ui.shell.Navigator;
 import org.pgtandem.ui.shell.Shell;
 import org.pgtandem.ui.shell.ShellModel;
 import org.pgtandem.ui.shell.ViewId;
-import org.pgtandem.ui.start.RecentLab;
 import org.pgtandem.ui.start.StartActions;
 import org.pgtandem.ui.start.StartView;
 import org.pgtandem.ui.start.StartViewModel;
@@ -101,7 +99,7 @@ public final class LabWindow {
         root = new AskLayer(words, questions, shell);
         new WindowStatus(pages.run(), shellModel).begin();
         pages.run().stage().addListener((_, _, now) -> {
-            if (now == Stage.DONE && pages.sandbox().running().get() == null) {
+            if (now == Stage.DONE && !setup.sandbox()) {
                 setup.save(_ -> {});
             }
         });
@@ -160,9 +158,9 @@ public final class LabWindow {
 
     /** Reads what was kept, and looks which PostgreSQL is here. */
     private void look() {
-        work.run(() -> Result.ok(RecentLabs.read(parts.library(), parts.preferences().load())), result -> {
-            if (result instanceof Result.Ok<List<RecentLab>>(List<RecentLab> recent)) {
-                start.recent().setAll(recent);
+        navigator.currentProperty().subscribe(now -> {
+            if (now == ViewId.LABS) {
+                RecentLabs.show(parts, work, start);
             }
         });
         work.run(() -> Result.ok(parts.library().draft()), result -> {
@@ -252,7 +250,12 @@ public final class LabWindow {
 
         @Override
         public void addHosts() {
-            pages.wizard().restart();
+            if (!busy()) {
+                if (setup.startOwn()) {
+                    opened();
+                }
+                pages.wizard().restart();
+            }
             navigator.show(ViewId.SETUP);
         }
 

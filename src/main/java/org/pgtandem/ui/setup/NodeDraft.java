@@ -134,6 +134,7 @@ public final class NodeDraft {
     }
 
     void retype(Map<String, String> typed) {
+        password.set("");
         texts().forEach((field, property) -> property.setValue(typed.getOrDefault(field, property.getValue())));
         Enums.find(SignIn.class, typed.get("signIn")).ifPresent(signIn::set);
         Enums.find(BecomeChoice.class, typed.get("become")).ifPresent(become::set);

@@ -88,7 +88,7 @@ public final class SandboxDesk implements AutoCloseable {
     }
 
     private void open(SandboxLab lab, Runnable opened) {
-        setup.open(lab.lab());
+        setup.openSandbox(lab.lab());
         opened.run();
     }
 

@@ -28,6 +28,9 @@ import org.pgtandem.ui.work.Work;
 /** What the pages work on together. Drawing thread only. */
 public final class Setup {
 
+    /** The field of what is kept that says that it stands in a file as well. */
+    private static final String OPENED = "opened";
+
     private final Engine engine;
     private final LabLibrary library;
     private final Work work;
@@ -41,6 +44,9 @@ public final class Setup {
     private final ObservableList<String> standbyLog = FXCollections.observableArrayList();
     private final BooleanProperty running = new SimpleBooleanProperty();
     private boolean loading;
+    private Origin origin = Origin.TYPED;
+    /** What the person had typed of an own lab before the sandbox came into the forms; null for nothing. */
+    private @Nullable Map<String, String> own;
 
     /** @param secrets takes a password that was typed into a form, for the engine to find */
     public Setup(Engine engine, LabLibrary library, Work work, BiConsumer<SecretRef, String> secrets) {
@@ -50,6 +56,7 @@ public final class Setup {
         this.secrets = secrets;
         keeper = new DraftKeeper(library, work);
         InvalidationListener hostsChanged = _ -> hostTyped();
+        InvalidationListener named = _ -> nameTyped();
         InvalidationListener typed = _ -> typed();
         for (Observable field : draft.hostFields()) {
             field.addListener(hostsChanged);
@@ -58,7 +65,7 @@ public final class Setup {
         for (Observable field : draft.planFields()) {
             field.addListener(typed);
         }
-        draft.name().addListener(typed);
+        draft.name().addListener(named);
     }
 
     public Engine engine() {
@@ -113,12 +120,51 @@ public final class Setup {
 
     /** Opens a lab: everything typed before gives way to it. */
     public void open(Lab lab) {
-        change(() -> draft.take(lab));
+        own = null;
+        change(Origin.OPENED, () -> draft.take(lab));
     }
 
-    /** Takes up what was typed before the program was closed. */
+    /** Opens the lab of two nodes on this computer. It is not kept; what was typed before comes back with {@link #startOwn}. */
+    public void openSandbox(Lab lab) {
+        if (origin == Origin.TYPED) {
+            own = draft.typed();
+        }
+        change(Origin.SANDBOX, () -> draft.take(lab));
+    }
+
+    /**
+     * A person wants to type a lab of their own: what is typed of one already stays or comes back, and otherwise the
+     * forms are empty.
+     *
+     * @return whether there is another lab in the forms now
+     */
+    public boolean startOwn() {
+        if (origin == Origin.TYPED) {
+            return false;
+        }
+        Map<String, String> typed = own == null ? new LabDraft().typed() : own;
+        own = null;
+        change(Origin.TYPED, () -> {
+            draft.settings().clear();
+            draft.mayReplace().clear();
+            draft.retype(typed);
+        });
+        return true;
+    }
+
+    /** Takes up what was typed before the program was closed, unless a lab was opened since. */
     public void resume(Map<String, String> typed) {
-        change(() -> draft.retype(typed));
+        boolean unfinished = !typed.containsKey(OPENED);
+        if (origin == Origin.TYPED) {
+            change(unfinished ? Origin.TYPED : Origin.OPENED, () -> draft.retype(typed));
+        } else if (origin == Origin.SANDBOX && unfinished) {
+            own = typed;
+        }
+    }
+
+    /** Whether the lab in the forms is that of two nodes on this computer. */
+    public boolean sandbox() {
+        return origin == Origin.SANDBOX;
     }
 
     /** The lab as typed, for the engine; its passwords are handed over first. */
@@ -130,7 +176,13 @@ public final class Setup {
     /** Keeps the lab as typed under its name; what was typed to allow a replacement holds for this time alone. */
     public void save(Consumer<Result<Result.Done>> then) {
         Lab lab = lab().replacing(Set.of());
-        work.run(() -> library.save(lab), then);
+        work.run(() -> library.save(lab), saved -> {
+            if (saved.isOk() && origin == Origin.TYPED) {
+                origin = Origin.OPENED;
+                typed();
+            }
+            then.accept(saved);
+        });
     }
 
     private void give(NodeDraft node) {
@@ -139,7 +191,8 @@ public final class Setup {
         }
     }
 
-    private void change(Runnable how) {
+    private void change(Origin from, Runnable how) {
+        origin = from;
         loading = true;
         how.run();
         loading = false;
@@ -151,8 +204,23 @@ public final class Setup {
     private void hostTyped() {
         if (!loading) {
             draft.mayReplace().clear();
+            makeOwn();
         }
         hostsChanged();
+    }
+
+    private void nameTyped() {
+        if (!loading) {
+            makeOwn();
+        }
+        typed();
+    }
+
+    /** An opened lab under another name or with another host is one that the person types. */
+    private void makeOwn() {
+        if (origin == Origin.OPENED) {
+            origin = Origin.TYPED;
+        }
     }
 
     private void hostsChanged() {
@@ -184,8 +252,12 @@ public final class Setup {
     }
 
     private void typed() {
-        if (!loading) {
-            keeper.keep(draft.typed());
+        if (!loading && origin != Origin.SANDBOX) {
+            Map<String, String> kept = draft.typed();
+            if (origin == Origin.OPENED) {
+                kept.put(OPENED, "");
+            }
+            keeper.keep(kept);
         }
     }
 }

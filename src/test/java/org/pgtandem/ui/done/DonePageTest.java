@@ -53,7 +53,7 @@ class DonePageTest {
     void rail_pressed_haltsTheCountdownUntilThePageIsBack(FxRobot robot) {
         Node line = robot.lookup("#stay").query().getParent();
 
-        robot.interact(() -> wizard.turnTo(PageId.HOSTS));
+        robot.interact(() -> wizard.turnTo(PageId.RUN));
         assertThat(line.isVisible()).isFalse();
 
         robot.interact(() -> wizard.turnTo(PageId.DONE));

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.pgtandem.model.CloneMethod;
 import org.pgtandem.model.SecretRef;
 import org.pgtandem.ui.Benches;
 import org.pgtandem.ui.Benches.Bench;
@@ -64,6 +66,78 @@ class SetupTest {
         bench.setup().open(Samples.lab().replacing(Set.of(Samples.STANDBY)));
 
         assertThat(bench.setup().lab().replaceDataDirectoryOf()).containsExactly(Samples.STANDBY);
+    }
+
+    @Test
+    void openSandbox_afterSomethingWasTyped_isNotKeptInItsPlace() {
+        Bench bench = Benches.empty();
+        bench.setup().draft().primary().host().set("db1");
+
+        bench.setup().openSandbox(Samples.lab());
+        bench.setup().draft().method().set(CloneMethod.COPY);
+
+        assertThat(bench.library().draft()).containsEntry("primary.host", "db1");
+    }
+
+    @Test
+    void startOwn_withASandboxOpen_bringsBackWhatWasTypedBefore() {
+        Bench bench = Benches.empty();
+        bench.setup().draft().primary().host().set("db1");
+        Map<String, String> typed = bench.setup().draft().typed();
+        bench.setup().openSandbox(Samples.lab());
+
+        assertThat(bench.setup().startOwn()).isTrue();
+
+        assertThat(bench.setup().draft().typed()).isEqualTo(typed);
+    }
+
+    @Test
+    void startOwn_withAnOpenedLab_emptiesTheForms() {
+        Bench bench = Benches.open();
+        bench.setup().draft().settings().put("work_mem", "8MB");
+        bench.setup().draft().mayReplace().add(Samples.STANDBY);
+
+        assertThat(bench.setup().startOwn()).isTrue();
+
+        assertEmpty(bench.setup().draft());
+        assertThat(bench.library().draft()).containsEntry("primary.host", "");
+    }
+
+    @Test
+    void startOwn_withAnOpenedLabAfterARestart_emptiesTheForms() {
+        Bench before = Benches.open();
+        Bench bench = Benches.empty();
+        bench.setup().resume(before.library().draft());
+
+        assertThat(bench.setup().startOwn()).isTrue();
+
+        assertEmpty(bench.setup().draft());
+    }
+
+    @Test
+    void startOwn_withALabThatWasTypedAndSaved_emptiesTheForms() {
+        Bench bench = Benches.open();
+        bench.setup().draft().primary().host().set("db1");
+        bench.setup().save(_ -> {});
+
+        assertThat(bench.setup().startOwn()).isTrue();
+
+        assertEmpty(bench.setup().draft());
+    }
+
+    @Test
+    void startOwn_withALabThatIsBeingTyped_leavesItAlone() {
+        Bench bench = Benches.open();
+        bench.setup().draft().primary().host().set("db1");
+
+        assertThat(bench.setup().startOwn()).isFalse();
+
+        assertThat(bench.setup().draft().primary().host().get()).isEqualTo("db1");
+    }
+
+    private static void assertEmpty(LabDraft draft) {
+        assertThat(draft.typed()).isEqualTo(new LabDraft().typed());
+        assertThat(draft.mayReplace()).isEmpty();
     }
 
     @Test
