@@ -27,18 +27,25 @@ final class Fields {
     }
 
     FormField text(String name, StringProperty value, ObservableValue<? extends @Nullable Text> error) {
-        return field(name, new TextField(), value, error);
+        return text(name, words.of("hostspage.prompt." + name), value, error);
+    }
+
+    /** @param prompt what the empty field suggests */
+    FormField text(String name, ObservableValue<String> prompt, StringProperty value,
+            ObservableValue<? extends @Nullable Text> error) {
+        return field(name, prompt, new TextField(), value, error);
     }
 
     FormField password(String name, StringProperty value) {
-        return field(name, new PasswordField(), value, new javafx.beans.property.SimpleObjectProperty<>());
+        return field(name, words.of("hostspage.prompt." + name), new PasswordField(), value,
+                new javafx.beans.property.SimpleObjectProperty<>());
     }
 
-    private FormField field(String name, TextField control, StringProperty value,
+    private FormField field(String name, ObservableValue<String> prompt, TextField control, StringProperty value,
             ObservableValue<? extends @Nullable Text> error) {
         control.setId(prefix + "-" + name);
         control.textProperty().bindBidirectional(value);
-        control.promptTextProperty().bind(words.of("hostspage.prompt." + name));
+        control.promptTextProperty().bind(prompt);
         FormField field = new FormField(words, words.of("hostspage.field." + name), none(), control);
         field.errorProperty().bind(once(control, value, error));
         return field;

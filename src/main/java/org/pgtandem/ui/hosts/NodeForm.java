@@ -2,6 +2,8 @@ package org.pgtandem.ui.hosts;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,6 +32,8 @@ import org.pgtandem.ui.text.Words;
 /** The form of one node. */
 final class NodeForm extends VBox {
 
+    private static final Set<String> EXAMPLES = Set.of("primary", "standby");
+
     private final Words words;
     private final NodeDraft draft;
     private final Fields fields;
@@ -44,7 +48,7 @@ final class NodeForm extends VBox {
         this.prefix = prefix;
         this.fields = new Fields(words, prefix);
         getStyleClass().addAll("card", "node-form");
-        host = fields.text("host", draft.host(), model.hostError());
+        host = fields.text("host", example("host"), draft.host(), model.hostError());
         complete((TextField) host.lookup("#" + prefix + "-host"), aliases);
         FormField port = fields.text("port", draft.port(), model.portError());
         port.getStyleClass().add("port-field");
@@ -67,8 +71,13 @@ final class NodeForm extends VBox {
         head.getChildren().add(button);
     }
 
+    /** The two nodes that every lab has suggest what they may be called, none of them the other's. */
+    private ObservableValue<String> example(String field) {
+        return EXAMPLES.contains(prefix) ? words.of("hostspage.prompt." + prefix + "-" + field) : Fields.none();
+    }
+
     private HBox names(NodeFormModel model) {
-        FormField name = fields.text("name", draft.name(), model.nameError());
+        FormField name = fields.text("name", example("name"), draft.name(), model.nameError());
         return model.slotted() ? row(name, fields.text("slot", draft.slot(), model.slotError())) : row(name);
     }
 

@@ -59,6 +59,20 @@ class HostsPageTest {
     }
 
     @Test
+    void prompts_ofEachNode_suggestNoNameOfAnother(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#add-standby").queryButton().fire());
+
+        assertThat(prompts(robot, "primary")).isEqualTo("pgsqlMaster 192.168.11.150");
+        assertThat(prompts(robot, "standby")).isEqualTo("pgsqlSlave 192.168.11.151");
+        assertThat(prompts(robot, "standby-2")).isBlank();
+    }
+
+    private static String prompts(FxRobot robot, String form) {
+        return robot.lookup("#" + form + "-name").queryAs(TextField.class).getPromptText() + " "
+                + robot.lookup("#" + form + "-host").queryAs(TextField.class).getPromptText();
+    }
+
+    @Test
     void addStandby_pressed_asksForItsHostBeforeGoingOn(FxRobot robot) {
         robot.interact(() -> robot.lookup("#add-standby").queryButton().fire());
         assertThat(WizardBench.off(robot, "#next")).isTrue();
