@@ -15,6 +15,7 @@ import org.pgtandem.ui.kit.Bar;
 import org.pgtandem.ui.kit.Gaps;
 import org.pgtandem.ui.kit.Labels;
 import org.pgtandem.ui.kit.PhaseRow;
+import org.pgtandem.ui.order.Stage;
 import org.pgtandem.ui.order.StepRow;
 import org.pgtandem.ui.text.Amounts;
 import org.pgtandem.ui.text.Words;
@@ -67,7 +68,7 @@ final class ProgressCard extends VBox {
     /** Brings everything up to now. */
     void tick(Instant now) {
         StepRow step = model.current();
-        title.setText(words.now(step == null ? Text.of("runpage.preparing") : step.step().info().title()));
+        title.setText(words.now(title(step)));
         place.setText(step == null ? "" : words.now(Text.of("runpage.step-of", step.number(), model.steps().size())));
         Progress progress = model.progress().get();
         Double share = progress == null ? null : progress.share();
@@ -79,6 +80,13 @@ final class ProgressCard extends VBox {
         left.setText(rest == null ? "—" : words.now(Amounts.duration(rest)));
         bar.shareProperty().set(share == null ? overall() : share);
         phases.show(progress == null ? List.of() : progress.phases().stream().map(phase -> phase(phase, now)).toList());
+    }
+
+    private Text title(@Nullable StepRow step) {
+        if (step != null) {
+            return step.step().info().title();
+        }
+        return Text.of(model.stage().get() == Stage.DONE ? "runpage.status.done" : "runpage.preparing");
     }
 
     private static Text copied(Progress progress) {

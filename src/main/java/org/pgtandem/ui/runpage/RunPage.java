@@ -45,7 +45,7 @@ public final class RunPage extends WizardPage {
 
     @Override
     public ObservableValue<Text> hint() {
-        return model.stage().map(stage -> Text.of(stage.active() ? "runpage.hint" : "wizard.hint.next"));
+        return model.stage().map(stage -> Text.of(stage.active() ? "runpage.hint" : "runpage.hint.ended"));
     }
 
     @Override

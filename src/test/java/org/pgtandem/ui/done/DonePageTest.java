@@ -38,6 +38,16 @@ class DonePageTest {
     }
 
     @Test
+    void escape_backToTheRun_saysThatItIsFinished(FxRobot robot) {
+        robot.push(KeyCode.ESCAPE);
+
+        assertThat(wizard.page()).isEqualTo(PageId.RUN);
+        assertThat(WizardBench.says(robot, "Clone finished, verified")).isTrue();
+        assertThat(WizardBench.says(robot, "Reading the facts again")).isFalse();
+        assertThat(WizardBench.says(robot, "Enter goes on")).isFalse();
+    }
+
+    @Test
     void enter_pressed_opensTheMonitor(FxRobot robot) {
         robot.push(KeyCode.ENTER);
 
