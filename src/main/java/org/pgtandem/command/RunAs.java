@@ -16,8 +16,8 @@ public sealed interface RunAs {
         return new User(name);
     }
 
-    /** The same for who logs in by this name: needless sudo is left out. */
-    default RunAs from(String login) {
-        return equals(user(login)) ? LOGIN : this;
+    /** This user for who logs in by that name: needless sudo is left out. */
+    static RunAs from(String login, RunAs user) {
+        return user.equals(user(login)) ? LOGIN : user;
     }
 }

@@ -21,6 +21,6 @@ final class Owners {
     }
 
     private static RunAs as(NodeFacts facts, RunAs user) {
-        return user.from(facts.login().user());
+        return RunAs.from(facts.login().user(), user);
     }
 }
