@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.pgtandem.command.Command;
+import org.pgtandem.command.Shell;
 import org.pgtandem.command.Template;
 import org.pgtandem.model.Backup;
 import org.pgtandem.model.Backup.Verified;
@@ -53,7 +54,7 @@ final class BarmanOrders {
     static Result<Plan> verify(BarmanSite site, String id) {
         return BackupChoice.named(site.backups(), id).flatMap(backup -> backup.verified() == Verified.IMPOSSIBLE
                 ? Result.failed(Failure.of(Text.of("backups.not.verifiable", site.node()),
-                        Text.of("backups.not.verifiable.hint")))
+                        Text.of("backups.not.verifiable.hint", Shell.word(site.input().lab().name()))))
                 : Result.ok(site.plan(List.of(verify(site,
                         OrderInfos.of(site.node(), "barman-verify", Phase.VERIFY_BACKUP, backup.id()),
                         Template.of(backup.id()))))));

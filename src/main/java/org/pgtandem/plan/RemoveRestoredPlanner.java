@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.command.Command;
+import org.pgtandem.command.Shell;
 import org.pgtandem.model.BackupFacts;
 import org.pgtandem.model.Backups;
 import org.pgtandem.model.Failure;
@@ -47,7 +48,7 @@ final class RemoveRestoredPlanner {
         List<Backups.Restored> restored = known == null ? List.of() : known.backups().restored();
         if (known != null && restored.stream().noneMatch(one -> is(one, order.node(), directory))) {
             return Result.failed(Failure.of(Text.of("backups.not-restored", directory, order.node()),
-                    instead(restored, order.node(), directory)));
+                    instead(restored, order.node(), directory, Shell.word(input.lab().name()))));
         }
         List<Step> steps = List.of(ours(node.get(), directory), stop(node.get(), directory),
                 delete(node.get(), directory));
@@ -60,7 +61,8 @@ final class RemoveRestoredPlanner {
     }
 
     /** What was meant, most likely: the directory on another node, else one of those that are there. */
-    private static Text instead(List<Backups.Restored> restored, String node, String directory) {
+    private static Text instead(List<Backups.Restored> restored, String node, String directory,
+            String lab) {
         Optional<String> elsewhere = restored.stream().filter(one -> one.directory().equals(directory))
                 .map(Backups.Restored::node).findFirst();
         if (elsewhere.isPresent()) {
@@ -69,8 +71,8 @@ final class RemoveRestoredPlanner {
         String here = restored.stream().filter(one -> one.node().equals(node)).map(Backups.Restored::directory)
                 .collect(Collectors.joining(", "));
         return here.isEmpty()
-                ? Text.of("backups.not-restored.none", node)
-                : Text.of("backups.not-restored.here", node, here);
+                ? Text.of("backups.not-restored.none", node, lab)
+                : Text.of("backups.not-restored.here", node, here, lab);
     }
 
     private static Step ours(NodeCluster node, String directory) {

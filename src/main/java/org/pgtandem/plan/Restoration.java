@@ -23,7 +23,8 @@ record Restoration(Backup backup, RestorePlace place) {
             return RestoreCopySteps.refusedForTablespaces();
         }
         return BackupChoice.toRestore(known.backups(), order.backup(), order.target())
-                .flatMap(backup -> RestorePlace.of(node.get(), order.directory(), order.port(), known)
+                .flatMap(backup -> RestorePlace
+                        .of(input.lab().name(), node.get(), order.directory(), order.port(), known)
                         .map(place -> new Restoration(backup, place)));
     }
 }

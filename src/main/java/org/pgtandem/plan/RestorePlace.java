@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pgtandem.command.RunAs;
+import org.pgtandem.command.Shell;
 import org.pgtandem.model.BackupFacts;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.NodeFacts.Cluster;
@@ -18,9 +19,10 @@ import org.pgtandem.postgres.RestoredServer;
 /**
  * Where a restored server will be.
  *
+ * @param lab       the name of the lab that it is restored for
  * @param socketDir directory of its socket
  */
-record RestorePlace(NodeCluster node, String directory, int port, String socketDir) {
+record RestorePlace(String lab, NodeCluster node, String directory, int port, String socketDir) {
 
     private static final int FIRST_PORT = 5433;
     private static final int LAST_PORT = 65_535;
@@ -30,7 +32,7 @@ record RestorePlace(NodeCluster node, String directory, int port, String socketD
             .withZone(ZoneOffset.UTC);
 
     /** A directory that nobody has yet and a port on which nothing listens, where the order names none. */
-    static Result<RestorePlace> of(NodeCluster node, @Nullable String directory, @Nullable Integer port,
+    static Result<RestorePlace> of(String lab, NodeCluster node, @Nullable String directory, @Nullable Integer port,
             BackupFacts known) {
         Set<Integer> taken = taken(node, known);
         if (port != null && taken.contains(port)) {
@@ -40,7 +42,7 @@ record RestorePlace(NodeCluster node, String directory, int port, String socketD
         int chosen = port != null ? port : free(taken);
         String path = directory != null ? bare(directory) : beside(node);
         String own = path + "/.s.PGSQL." + chosen;
-        return Result.ok(new RestorePlace(node, path, chosen,
+        return Result.ok(new RestorePlace(lab, node, path, chosen,
                 own.length() <= LONGEST_SOCKET ? path : node.home() + "/.pgtandem"));
     }
 
@@ -66,12 +68,12 @@ record RestorePlace(NodeCluster node, String directory, int port, String socketD
     Text[] told() {
         return new Text[] {Text.of("backups.afterwards.connect", node.node(),
                 RestoredServer.psql(node.facts(), node.cluster(), socketDir, port)),
-                Text.of("backups.afterwards.remove", node.node(), directory)};
+                Text.of("backups.afterwards.remove", node.node(), directory, Shell.word(lab))};
     }
 
     /** How to take away what was made, at any moment once the marker lies there. */
     Text undo() {
-        return Text.of("backups.restored.undo", node.node(), directory);
+        return Text.of("backups.restored.undo", node.node(), directory, Shell.word(lab));
     }
 
     private static String beside(NodeCluster node) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.pgtandem.command.Command;
+import org.pgtandem.command.Shell;
 import org.pgtandem.model.Failure;
 import org.pgtandem.model.NodeFacts.Install;
 import org.pgtandem.model.PgVersion;
@@ -31,7 +32,7 @@ final class VerifyBackupPlanner {
             boolean old = backup.verified() == org.pgtandem.model.Backup.Verified.IMPOSSIBLE;
             return steps.isEmpty() || old
                     ? Result.failed(Failure.of(Text.of("backups.not.verifiable", site.keeper().node()),
-                            Text.of("backups.not.verifiable.hint")))
+                            Text.of("backups.not.verifiable.hint", Shell.word(site.input().lab().name()))))
                     : Result.ok(site.plan(steps));
         });
     }

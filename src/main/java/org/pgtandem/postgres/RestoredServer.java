@@ -61,8 +61,10 @@ public record RestoredServer(PgVersion version, String directory, int port, Stri
 
     /** What a person types on its node to look into it: as the cluster's owner, who alone gets at the socket. */
     public static String psql(NodeFacts facts, Cluster cluster, String socketDir, int port) {
-        return Command.of(RunAs.from(facts.login().user(), RunAs.user(cluster.owner())), cluster.binDir() + "/psql", "-h",
-                socketDir, "-p", Integer.toString(port), "-d", "postgres").preview();
+        return Command
+                .of(RunAs.from(facts.login().user(), RunAs.user(cluster.owner())), cluster.binDir() + "/psql", "-h",
+                        socketDir, "-p", Integer.toString(port), "-d", "postgres")
+                .preview();
     }
 
     /** pg_hba.conf: everybody of this node by the operating system's name, or by password on loopback. */

@@ -106,10 +106,10 @@ class OrderCommandsTest {
     void restore_thatFailsHalfWay_endsWithTheCommandThatTakesAwayWhatItMade() {
         line.engine.events = List.of(new Event.Finished(Outcome.FAILED, 1, null,
                 Failure.of(Text.of("cli.untouched"), Text.of("cli.clean.yes")), false,
-                Text.of("backups.restored.undo", "a", "/srv/past")));
+                Text.of("backups.restored.undo", "a", "/srv/past", "course")));
 
         assertThat(line.run("restore", "lab", "--yes")).isEqualTo(1);
-        assertThat(line.out() + line.err()).contains("pgtandem restore LAB --node a --remove /srv/past");
+        assertThat(line.out() + line.err()).contains("pgtandem restore course --node a --remove /srv/past");
     }
 
     @Test

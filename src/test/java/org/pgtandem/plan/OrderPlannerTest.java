@@ -187,7 +187,7 @@ class OrderPlannerTest {
                 new Backups.Restored(STANDBY, "/srv/other", "b", null, 5433, "/srv/other", "psql", true));
 
         assertThat(hint(primary, known, "/srv/pats")).contains("Restored servers on " + PRIMARY + ": /srv/past.",
-                "pgtandem backups LAB");
+                "pgtandem backups otus-26");
         assertThat(hint(primary, known, "/srv/other")).endsWith("add --node " + STANDBY + ".");
         assertThat(hint(primary, withRestored(), "/srv/past")).contains("There is no restored server on " + PRIMARY);
         assertThat(plan(primary, known, new Order.RemoveRestored(PRIMARY, "/srv/past/")).steps()).isNotEmpty();

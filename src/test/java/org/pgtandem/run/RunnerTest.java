@@ -106,7 +106,7 @@ class RunnerTest {
 
     @Test
     void run_restoreThatFailsOnceItMadeSomething_saysHowToTakeThatAway() {
-        Text undo = Text.of("backups.restored.undo", NODE, "/srv/past");
+        Text undo = Text.of("backups.restored.undo", NODE, "/srv/past", "course");
         StepInfo marker = new StepInfo("marker", NODE, Text.of("run.locked"), Text.of("run.locked"), Phase.RESTORE,
                 Risk.NONE, null, null, undo);
         run.host.expect(RunAs.ROOT, "mark").succeeds();
@@ -117,7 +117,7 @@ class RunnerTest {
 
         assertThat(finished.left()).isEqualTo(undo);
         assertThat(EventJson.of(finished).get("left").asString())
-                .endsWith("pgtandem restore LAB --node " + NODE + " --remove /srv/past");
+                .endsWith("pgtandem restore course --node " + NODE + " --remove /srv/past");
         run.host.expect(RunAs.ROOT, "mark").succeeds();
         assertThat(run.run(new Step.Run(marker, Command.of(RunAs.ROOT, "mark"))).left()).isNull();
         run.assertDone();

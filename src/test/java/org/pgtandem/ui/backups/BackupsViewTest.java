@@ -113,7 +113,7 @@ class BackupsViewTest {
     void restore_thatEndsHalfWay_saysHowToTakeAwayWhatItMade(FxRobot robot) {
         bench.engine().carryOut((_, events, _) -> {
             Event.Finished end = new Event.Finished(Event.Outcome.CANCELLED, 1, null, null, false,
-                    Text.of("backups.restored.undo", "pgsqlSlave", "/srv/past"));
+                    Text.of("backups.restored.undo", "pgsqlSlave", "/srv/past", "course"));
             events.accept(end);
             return end;
         });
@@ -121,7 +121,7 @@ class BackupsViewTest {
         robot.interact(() -> questions.answer(new Answer.Yes()));
 
         assertThat(WizardBench.says(robot, "a second run does not go on with it")).isTrue();
-        assertThat(WizardBench.says(robot, "pgtandem restore LAB --node pgsqlSlave --remove /srv/past")).isTrue();
+        assertThat(WizardBench.says(robot, "pgtandem restore course --node pgsqlSlave --remove /srv/past")).isTrue();
     }
 
     @Test
