@@ -48,7 +48,7 @@ class SshLoginTest extends SshBench {
         Failure failure = failure(server.target());
 
         assertThat(failure.reason().key()).isEqualTo("ssh.password-refused");
-        assertThat(failure.hint().key()).isEqualTo("ssh.password-refused.hint");
+        assertThat(failure.hint()).isEqualTo(Text.of("ssh.password-refused.hint"));
         assertThat(failure.detail()).contains("Permission denied (");
         assertThat(secrets).doesNotContainKey(PASSWORD);
     }
